@@ -1,0 +1,81 @@
+import {
+  type CountryCode,
+  isSupportedCountry,
+  ParseError,
+  parsePhoneNumberWithError,
+} from 'libphonenumber-js/min'
+import { foldDigits } from './digits.ts'
+import type { Identifier, IdentifierRefusal, RefusalCode } from './identifier.ts'
+import { fail, ok, type Result } from './result.ts'
+import { whatsappJidNumber } from './whatsapp-jid.ts'
+
+/** Longer than any number with every decoration people use; what is longer is not a number. */
+const MAX_LENGTH = 64
+
+/** Everything but digits, a plus and the signs people put between the digits. */
+const FOREIGN = /[^\d+\s().,/\-‐-―−·•_'’]/u
+
+/** `+32 (0) 470 …`: the trunk zero in brackets, written for readers abroad, is not dialled. */
+const BRACKETED_TRUNK = /^(\s*\+[^(]*)\(0\)/u
+
+const REFUSALS: Readonly<Record<string, RefusalCode>> = {
+  NOT_A_NUMBER: 'not-a-number',
+  INVALID_COUNTRY: 'unknown-country',
+  TOO_SHORT: 'too-short',
+  TOO_LONG: 'too-long',
+  INVALID_LENGTH: 'invalid-number',
+}
+
+/** Separators that libphonenumber does not know, and the plus inside brackets, made plain. */
+function plainNumber(folded: string): string {
+  return folded
+    .replace(BRACKETED_TRUNK, '$1')
+    .replace(/^\(\+/, '+')
+    .replace(/[^\d+]/gu, '')
+}
+
+/**
+ * Reads a phone number as people write it and gives its canonical form.
+ *
+ * Accepts national or international notation (`00` or `+`), spaces, dots, slashes, hyphens,
+ * brackets, a `tel:` prefix, full-width and any Unicode decimal digits, and WhatsApp JIDs.
+ * `country` (ISO 3166-1 alpha-2) is needed for national notation only.
+ *
+ * Errors: an {@link IdentifierRefusal}; it never contains the input. Source of the number plans:
+ * Google's libphonenumber metadata through libphonenumber-js (`min`).
+ *
+ * @example parsePhone('0470/12.34.56', 'BE') // { ok: true, value: { kind: 'phone', canonical: 'tel:+32…', country: 'BE' } }
+ */
+export function parsePhone(raw: string, country?: string): Result<Identifier, IdentifierRefusal> {
+  if (raw.length > MAX_LENGTH * 4) return fail({ code: 'too-long' })
+  const folded = foldDigits(raw).trim()
+  if (folded === '') return fail({ code: 'empty' })
+  const fromJid = whatsappJidNumber(folded)
+  const text = fromJid === undefined ? folded.replace(/^tel:/iu, '') : `+${fromJid}`
+  if (text.length > MAX_LENGTH) return fail({ code: 'too-long' })
+  if (FOREIGN.test(text) || !/\d/u.test(text)) return fail({ code: 'not-a-number' })
+  const plain = plainNumber(text)
+  if (plain.lastIndexOf('+') > 0) return fail({ code: 'not-a-number' })
+  return parsePlain(plain, country)
+}
+
+function parsePlain(plain: string, country?: string): Result<Identifier, IdentifierRefusal> {
+  const region = country?.toUpperCase()
+  if (region !== undefined && !isSupportedCountry(region)) return fail({ code: 'unknown-country' })
+  const international = plain.startsWith('00') ? `+${plain.slice(2)}` : plain
+  region === undefined && plain.startsWith('00') ? `+${plain.slice(2)}` : plain
+  try {
+    const options =
+      region === undefined
+        ? { extract: false }
+        : { extract: false, defaultCountry: region as CountryCode }
+    const number = parsePhoneNumberWithError(international, options)
+    if (!number.isValid()) return fail({ code: 'invalid-number' })
+    const value = { kind: 'phone', canonical: `tel:${number.number}` } as const
+    return ok(number.country === undefined ? value : { ...value, country: number.country })
+  } catch (error) {
+    if (error instanceof ParseError)
+      return fail({ code: REFUSALS[error.message] ?? 'not-a-number' })
+    throw error
+  }
+}
