@@ -1,0 +1,202 @@
+import type { Messages } from './shape.ts'
+
+/** Français, au vouvoiement, pour la Belgique, la France, la Suisse et le Luxembourg. */
+export const fr: Messages = {
+  'meta.title': 'Mon numéro est-il dans la fuite ? Staysharp',
+  'meta.description':
+    'Vérifiez en toute confidentialité si votre numéro de téléphone figure dans une liste divulguée, et voyez quoi faire ensuite.',
+  'page.skip': 'Aller à la vérification',
+  'page.language': 'Langue',
+  'page.promise': 'Pas de cookies, pas de suivi, rien qui vienne d’autres sites.',
+
+  'hero.title': 'Mon numéro est-il dans la fuite ?',
+  'hero.lead':
+    'Vérifiez-le ici. Votre numéro reste sur cet appareil. Personne ne le voit, pas même nous.',
+
+  'noscript.title': 'Cette vérification a besoin de JavaScript',
+  'noscript.text':
+    'Votre propre appareil rend votre numéro illisible avant tout envoi. Il lui faut pour cela JavaScript, qui est désactivé ici. Activez-le pour cette page, puis rechargez la page.',
+  'noscript.cli':
+    'Vous pouvez aussi vérifier avec le programme Staysharp, à partir de son code source :',
+  'unsupported.title': 'Ce navigateur est trop ancien pour la vérification',
+  'unsupported.text':
+    'Mettez votre navigateur à jour, ou ouvrez cette page dans un autre navigateur ou sur un autre appareil.',
+  'advice.meanwhile':
+    'En attendant, faites comme si votre numéro était dans la liste : ne donnez jamais de code, raccrochez en cas de doute, et rappelez à un numéro que vous cherchez vous-même.',
+
+  'lists.title': {
+    one: 'La liste que vous pouvez vérifier',
+    other: 'Les listes que vous pouvez vérifier',
+  },
+  'lists.loading': 'Chargement de la liste',
+  'lists.country': 'Pays',
+  'lists.entries': 'Numéros dans la liste',
+  'lists.sealed': 'Vérifiable depuis le',
+  'lists.verified': 'La signature de la liste a été contrôlée sur votre appareil.',
+  'lists.none.title': 'Il n’y a pas de liste à vérifier pour le moment',
+  'lists.none.text':
+    'L’équipe qui gère cette page n’a pas publié de liste, ou l’a retirée. Cela ne veut pas dire que votre numéro n’a jamais été divulgué.',
+
+  'number.label': 'Votre numéro de téléphone',
+  'number.hint': 'Écrivez-le comme d’habitude, avec ou sans l’indicatif du pays.',
+  'number.readback': 'Nous allons vérifier {number} ({country})',
+  'number.country': 'Pays',
+  'number.error.empty': 'Indiquez votre numéro de téléphone.',
+  'number.error.too-short': 'Ce numéro est trop court. Manque-t-il un chiffre ?',
+  'number.error.too-long': 'Ce numéro est trop long. Y a-t-il un chiffre de trop ?',
+  'number.error.not-a-number':
+    'Il y a là quelque chose qui ne fait pas partie d’un numéro de téléphone. N’utilisez que des chiffres. Les espaces, les points et le signe plus sont permis.',
+  'number.error.unknown-country':
+    'Nous ne connaissons pas cet indicatif de pays. Vérifiez les premiers chiffres après le signe plus.',
+  'number.error.invalid-number':
+    'Ce numéro n’existe pas. Vérifiez les chiffres, et vérifiez que le pays est le bon.',
+
+  'mode.legend': 'Comment voulez-vous vérifier ?',
+  'mode.quick.title': 'Rapide',
+  'mode.quick.text':
+    'Votre appareil charge une petite partie de la liste. D’après cette partie, le service pourrait situer votre numéro parmi environ un numéro possible sur {set}. Il n’apprend ni votre numéro ni la réponse. Personne d’autre n’apprend quoi que ce soit.',
+  'mode.quick.size': 'Charge environ {size}',
+  'mode.full.title': 'Entièrement privé',
+  'mode.full.text':
+    'Votre appareil charge toute la liste, sous une forme illisible, et y cherche lui-même. Le service n’apprend rien sur votre numéro. La liste reste sur cet appareil pour une prochaine vérification ; vous pouvez l’effacer en bas de cette page.',
+  'mode.full.size': 'Charge {size}',
+  'mode.full.kept': 'Déjà sur cet appareil',
+
+  'check.submit': 'Vérifier mon numéro',
+  'check.again': 'Vérifier un autre numéro',
+  'check.retry': 'Réessayer',
+  'check.reload': 'Recharger la page',
+  'check.back': 'Revenir à mon numéro',
+  'check.cancel': 'Arrêter',
+  'check.cancelled':
+    'La vérification a été arrêtée. Il n’y a pas de réponse, et rien n’a été conservé.',
+  'check.print': 'Imprimer ou enregistrer en PDF',
+
+  'how.title': 'Que devient mon numéro ?',
+  'how.blind':
+    'Votre appareil verrouille votre numéro avec un secret aléatoire, créé pour cette seule vérification. Sans ce secret, personne ne peut le lire.',
+  'how.evaluate':
+    'Le service ajoute son propre secret au numéro verrouillé, sans l’ouvrir, et prouve qu’il l’a fait correctement.',
+  'how.lookup':
+    'Votre appareil retire son propre verrou et cherche lui-même dans la liste. La réponse se forme ici. Vous seul la voyez.',
+
+  'progress.title': 'Vérification de votre numéro',
+  'progress.prepare': 'Verrouiller votre numéro sur cet appareil',
+  'progress.ask': 'Interroger le service, sans montrer votre numéro',
+  'progress.verify': 'Contrôler la preuve du service',
+  'progress.lookup': 'Chercher dans la liste sur cet appareil',
+  'progress.bytes': '{received} sur {total} chargés',
+  'progress.done': 'terminé',
+  'progress.busy': 'en cours',
+  'progress.todo': 'à faire',
+
+  'answer.listed': 'Votre numéro est dans cette liste',
+  'answer.listedOf': 'Votre numéro est dans {count} des {total} listes',
+  'answer.notListed': {
+    one: 'Votre numéro n’est pas dans cette liste',
+    other: 'Votre numéro n’est pas dans ces listes',
+  },
+  'answer.checked': 'Vous avez vérifié {number} le {date}.',
+  'answer.listed.short': 'Dans la liste',
+  'answer.notListed.short': 'Pas dans cette liste',
+  'answer.about': { one: 'liste de {count} numéro', other: 'liste de {count} numéros' },
+  'answer.sealed': 'telle qu’elle était le {date}',
+  'answer.meaning': 'Ce que cela veut dire',
+  'answer.listed.means':
+    'D’autres personnes ont votre numéro. Elles peuvent essayer de vous tromper, par un appel ou un message.',
+  'answer.listed.meansNot':
+    'Cela ne veut pas dire que quelqu’un est entré dans votre téléphone ou vos comptes, ni qu’on peut lire vos messages. Vous n’avez pas besoin d’un autre numéro.',
+  'answer.listed.odds':
+    'Parmi tous les numéros qui ne sont pas dans cette liste, environ un sur {odds} serait indiqué par erreur comme y figurant.',
+  'answer.notListed.means':
+    'Votre numéro n’est pas dans la liste dont dispose l’équipe qui gère cette page.',
+  'answer.notListed.meansNot':
+    'Cela ne veut pas dire que votre numéro n’a jamais été divulgué. La liste peut être incomplète, et il existe d’autres listes.',
+  'answer.notListed.careful':
+    'Les escrocs appellent et écrivent aussi à des personnes qui ne sont dans aucune liste.',
+
+  'steps.listed': 'Ce que vous faites maintenant, le plus urgent d’abord',
+  'steps.notListed': 'Ce qui aide tout le monde, le plus urgent d’abord',
+  'steps.reacted.title': 'Avez-vous déjà réagi à un message ou à un appel ?',
+  'steps.reacted.text':
+    'Avez-vous payé, donné un code ou rempli quelque chose ? Appelez d’abord votre banque, au numéro indiqué sur votre carte bancaire ou dans l’application de la banque. Changez ensuite les mots de passe que vous avez donnés.',
+  'steps.expect.title':
+    'Attendez-vous à des messages et à des appels au nom de quelqu’un en qui vous avez confiance',
+  'steps.expect.text':
+    'Votre banque, l’administration, la police, un service de colis, votre enfant avec un nouveau numéro : un escroc peut se faire passer pour chacun d’eux.',
+  'steps.codes.title': 'Ne donnez jamais de code',
+  'steps.codes.text':
+    'Une vraie banque ou administration ne demande jamais de code, de code PIN ou de mot de passe par téléphone ou par message. Gardez aussi pour vous les codes de WhatsApp.',
+  'steps.hangup.title': 'Raccrochez, et rappelez vous-même',
+  'steps.hangup.text':
+    'N’utilisez ni le numéro ni le lien qu’on vous donne. Cherchez vous-même le numéro, par exemple sur une lettre ou sur le site officiel.',
+  'steps.twostep.title': 'Activez la vérification en deux étapes dans WhatsApp',
+  'steps.twostep.text':
+    'Ouvrez Paramètres, puis Compte, puis Vérification en deux étapes. Un code volé par SMS ne suffit alors plus pour prendre votre compte.',
+
+  'receipt.title': 'Ce qui a quitté cet appareil',
+  'receipt.lead':
+    'Votre numéro n’a pas quitté cet appareil. Voici toutes les requêtes envoyées pour cette vérification.',
+  'receipt.note':
+    'Les tailles sont celles du contenu. Votre navigateur ajoute ses données habituelles, et le service voit votre adresse internet, comme pour chaque page que vous visitez.',
+  'receipt.request': 'Requête',
+  'receipt.content': 'Ce qu’elle contenait',
+  'receipt.sent': 'Envoyé',
+  'receipt.received': 'Reçu',
+  'receipt.total': { one: '{count} requête au total', other: '{count} requêtes au total' },
+  'receipt.bytes': { one: '{count} octet', other: '{count} octets' },
+  'receipt.what.service': 'Rien sur vous. Le service donne sa clé publique.',
+  'receipt.what.manifest': 'Rien sur vous. Le service donne la description signée des listes.',
+  'receipt.what.evaluate':
+    'Votre numéro, verrouillé par un secret aléatoire. Il est différent à chaque fois, même pour le même numéro.',
+  'receipt.what.head': 'Rien sur vous. Toute personne qui vérifie charge ce début de la liste.',
+  'receipt.what.bucket':
+    'La partie de la liste où se trouverait votre numéro. Environ un numéro possible sur {set} appartient à cette partie.',
+  'receipt.what.file':
+    'Rien sur vous. Toute personne qui vérifie ainsi charge la même liste entière.',
+  'receipt.what.kept': 'Rien n’a été envoyé. La liste était encore sur cet appareil.',
+  'receipt.what.other': 'Rien sur vous.',
+  'receipt.copy': 'Copier ce relevé',
+  'receipt.copied': 'Copié.',
+  'receipt.selected': 'Le relevé est sélectionné. Copiez-le avec votre clavier ou votre menu.',
+
+  'failure.offline.title': 'Vous êtes hors ligne',
+  'failure.offline.text': 'Connectez-vous à internet et réessayez.',
+  'failure.timeout.title': 'Le service ne répond pas',
+  'failure.timeout.text':
+    'La connexion est peut-être lente, ou le service très sollicité. Attendez un moment et réessayez.',
+  'failure.over-budget.title': 'Le service doit ralentir',
+  'failure.over-budget.text': {
+    one: 'Il ne répond qu’à un nombre limité de vérifications, pour que personne ne puisse deviner toute la liste. Réessayez dans environ {count} minute.',
+    other:
+      'Il ne répond qu’à un nombre limité de vérifications, pour que personne ne puisse deviner toute la liste. Réessayez dans environ {count} minutes.',
+  },
+  'failure.unavailable.title': 'Le service n’est pas disponible pour le moment',
+  'failure.unavailable.text': 'Cela ne vient ni de vous ni de votre appareil. Réessayez plus tard.',
+  'failure.renewed.title': 'Les listes sont en cours de renouvellement',
+  'failure.renewed.text':
+    'Les listes ont changé pendant votre vérification. Rechargez la page et réessayez.',
+  'failure.untrusted.title': 'Cette réponse n’était pas fiable, nous n’en montrons donc aucune',
+  'failure.untrusted.text':
+    'Quelque chose n’allait pas dans ce que le service a envoyé. L’erreur peut venir de leur côté. Réessayez plus tard. Si cela continue, signalez-le à l’équipe qui gère cette page.',
+  'failure.unexpected.title': 'Un problème est survenu sur cette page',
+  'failure.unexpected.text':
+    'La vérification n’a pas pu être terminée, et il n’y a pas de réponse. Rechargez la page et réessayez.',
+
+  'key.title': 'La clé de ce service a changé',
+  'key.text':
+    'Lors de votre dernière visite, ce service signait ses listes avec une autre clé. Cela peut être prévu. En cas de doute, renseignez-vous auprès de l’équipe qui gère cette page avant de vous fier à une réponse.',
+  'key.accept': 'Je suis au courant, utiliser la nouvelle clé',
+
+  'kept.title': 'Ce que cette page garde sur cet appareil',
+  'kept.never':
+    'Votre numéro et la réponse ne sont jamais gardés. Ils disparaissent quand vous quittez cette page.',
+  'kept.key': 'La clé publique du service, pour remarquer si elle change.',
+  'kept.lists': {
+    one: '{count} liste entière, {size}.',
+    other: '{count} listes entières, {size}.',
+  },
+  'kept.nothing': 'Rien n’est gardé pour le moment.',
+  'kept.erase': 'Effacer',
+  'kept.erased': 'Effacé. Cette page ne garde plus rien sur cet appareil.',
+}
