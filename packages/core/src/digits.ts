@@ -6,16 +6,18 @@
 
 const INVISIBLE = /\p{Cf}|\u034f|[\ufe00-\ufe0f]/gu
 const DIGIT = /\p{Nd}/gu
+const IS_DIGIT = /^\p{Nd}$/u
 
-/** The value 0-9 of a Unicode decimal digit: each script's digits are a run of ten that starts at zero. */
+/**
+ * The value 0-9 of a Unicode decimal digit. Each script's digits are a run of ten from zero to nine;
+ * some runs touch (Myanmar Pa'o and Pwo), so the count starts where the whole row of digits starts.
+ */
 function digitValue(character: string): string {
   const point = character.codePointAt(0) ?? 0
-  if (point >= 0x30 && point <= 0x39) return character
-  let zero = point
-  while (point - zero < 9 && DIGIT_TEST.test(String.fromCodePoint(zero - 1))) zero -= 1
-  return String((point - zero) % 10)
+  let start = point
+  while (IS_DIGIT.test(String.fromCodePoint(start - 1))) start -= 1
+  return String((point - start) % 10)
 }
-const DIGIT_TEST = /^\p{Nd}$/u
 
 /**
  * Folds `text` to plain characters. Length may change; use it for matching, never for display.

@@ -2,7 +2,9 @@ import {
   type CountryCode,
   isSupportedCountry,
   ParseError,
+  type PhoneNumber,
   parsePhoneNumberWithError,
+  validatePhoneNumberLength,
 } from 'libphonenumber-js/min'
 import { foldDigits } from './digits.ts'
 import type { Identifier, IdentifierRefusal, RefusalCode } from './identifier.ts'
@@ -70,7 +72,7 @@ function parsePlain(plain: string, country?: string): Result<Identifier, Identif
         ? { extract: false }
         : { extract: false, defaultCountry: region as CountryCode }
     const number = parsePhoneNumberWithError(international, options)
-    if (!number.isValid()) return fail({ code: 'invalid-number' })
+    if (!number.isValid()) return fail({ code: lengthRefusal(number) })
     const value = { kind: 'phone', canonical: `tel:${number.number}` } as const
     return ok(number.country === undefined ? value : { ...value, country: number.country })
   } catch (error) {
@@ -78,4 +80,10 @@ function parsePlain(plain: string, country?: string): Result<Identifier, Identif
       return fail({ code: REFUSALS[error.message] ?? 'not-a-number' })
     throw error
   }
+}
+
+/** A number that exists nowhere: too short or long for its country, or of a range that is not in use. */
+function lengthRefusal(number: PhoneNumber): RefusalCode {
+  const problem = validatePhoneNumberLength(number.number)
+  return problem === undefined ? 'invalid-number' : (REFUSALS[problem] ?? 'invalid-number')
 }
