@@ -1,0 +1,39 @@
+/**
+ * Builds the web app when what it is made from has changed.
+ *
+ * The stamp lies inside the build: a build by hand, a deleted or an interrupted one takes it away,
+ * so it can never vouch for a build it was not written for.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fingerprint } from './fingerprint.mjs'
+import { pathWithTools, ROOT } from './paths.mjs'
+import { roomsBelow } from './rooms.mjs'
+import { runInherited } from './run-program.mjs'
+
+/**
+ * @param {string} [root]
+ * @returns {Promise<number>} 0, or the build's exit code
+ */
+export async function ensureWebBuilt(root = ROOT) {
+  const sources = webSources(root)
+  const stamp = join(root, 'apps', 'web', 'build', '.sources-sha256')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return 0
+  console.log('Building the web app ...')
+  const code = await runInherited('npm', ['run', '--silent', 'build', '-w', '@staysharp/web'], {
+    cwd: root,
+    env: { ...process.env, PATH: pathWithTools(process.env.PATH ?? '') },
+    shell: process.platform === 'win32',
+  })
+  if (code === 0) writeFileSync(stamp, sources)
+  return code
+}
+
+/**
+ * @param {string} root
+ * @returns {string} one hash over everything the web app is built from
+ */
+function webSources(root) {
+  const rooms = roomsBelow(root, '@staysharp/web')
+  return fingerprint(root, [...rooms, 'package-lock.json', 'tsconfig.base.json'])
+}
