@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** @typedef {Record<string, string>} Versions */
-/** @typedef {{ name: string, workspaces?: string[], dependencies?: Versions, devDependencies?: Versions, optionalDependencies?: Versions, peerDependencies?: Versions }} PackageJson */
+/** @typedef {{ name: string, workspaces?: string[], dependencies?: Versions, devDependencies?: Versions, optionalDependencies?: Versions, peerDependencies?: Versions, allowScripts?: Record<string, boolean> }} PackageJson */
 /** @typedef {{ folder: string, manifest: PackageJson }} Room */
 
 /**

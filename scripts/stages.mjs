@@ -14,6 +14,9 @@ import { ROOT, runtimeNode } from './paths.mjs'
 const CHECK_LIMIT = 300
 const TEST_LIMIT = 900
 
+/** What dependency-cruiser reads; its rules are in .dependency-cruiser.cjs. */
+const CRUISED = ['packages', 'apps', 'bench', 'scripts']
+
 /** @type {Stage[]} */
 export const STAGES = [
   check('types of all rooms and tests', 'types', tool('typescript/bin/tsc', '-b')),
@@ -22,12 +25,7 @@ export const STAGES = [
   check(
     'structure',
     'structure',
-    tool(
-      'dependency-cruiser/bin/dependency-cruiser.mjs',
-      '--output-type',
-      'err-long',
-      ...cruised(),
-    ),
+    tool('dependency-cruiser/bin/dependency-cruiser.mjs', '--output-type', 'err-long', ...CRUISED),
   ),
   check('rules of the house', 'structure', { command: runtimeNode(), args: ['scripts/house.ts'] }),
   check('nothing unused', 'knip', tool('knip/bin/knip.js', '--no-progress')),
@@ -39,15 +37,6 @@ export const STAGES = [
 
 /** The groups that `--only` understands. */
 export const GROUPS = [...new Set(STAGES.map((stage) => stage.group))]
-
-/**
- * What dependency-cruiser reads. Its rules are in .dependency-cruiser.cjs.
- *
- * @returns {string[]}
- */
-export function cruised() {
-  return ['packages', 'apps', 'bench', 'scripts']
-}
 
 /**
  * @param {string} name
