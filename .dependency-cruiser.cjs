@@ -22,7 +22,7 @@ const BROWSER_SAFE = '^(packages/(core|countries|exposure|contract|messages)|app
 /** The only files that speak to libsodium. */
 const SODIUM = '^packages/exposure/src/.*sodium[^/]*[.]ts$'
 /** Tests and what only tests use may stand on Node. */
-const TESTS = '(\\.test\\.ts$|/testing/)'
+const TESTS = '(\\.test\\.ts$|/testing/|^apps/web/test/)'
 /** Files that a tool or a person starts: nobody imports them. */
 const STARTED = [
   '\\.test\\.ts$',
@@ -32,6 +32,7 @@ const STARTED = [
   '^scripts/[a-z-]+\\.(mjs|ts)$',
   '^bench/',
   '^apps/cli/bin/',
+  '^apps/web/static/',
   // SvelteKit starts routes, hooks and the service worker by their names.
   '^apps/web/src/(routes/|hooks\\.|app\\.|service-worker|params/)',
   '\\.d\\.ts$',

@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fingerprint } from './fingerprint.mjs'
+import { fingerprint, hashOf } from './fingerprint.mjs'
 import { pathWithTools, ROOT } from './paths.mjs'
 import { roomsBelow } from './rooms.mjs'
 import { runInherited } from './run-program.mjs'
@@ -31,9 +31,11 @@ export async function ensureWebBuilt(root = ROOT) {
 
 /**
  * @param {string} root
- * @returns {string} one hash over everything the web app is built from
+ * @returns {string} one hash over everything that goes into the build
  */
 function webSources(root) {
   const rooms = roomsBelow(root, '@staysharp/web')
-  return fingerprint(root, [...rooms, 'package-lock.json', 'tsconfig.base.json'])
+  const sources = fingerprint(root, [...rooms, 'package-lock.json', 'tsconfig.base.json'])
+  // The one setting that becomes part of the build: the page's policy names this origin.
+  return hashOf(`${sources} ${process.env.STAYSHARP_INDEX_ORIGIN ?? ''}`)
 }
