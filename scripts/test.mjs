@@ -13,10 +13,11 @@ if (refusal !== undefined) {
   process.exit(1)
 }
 const { ensureInstalled } = await import('./install.mjs')
-const installed = await ensureInstalled()
-if (installed === 0) {
+const { ensureWebSettings } = await import('./web-build.mjs')
+const prepared = (await ensureInstalled()) || (await ensureWebSettings())
+if (prepared === 0) {
   const { runStages } = await import('./run-stages.mjs')
   process.exitCode = await runStages(process.argv.slice(2))
 } else {
-  process.exitCode = installed
+  process.exitCode = prepared
 }

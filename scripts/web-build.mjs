@@ -1,5 +1,5 @@
 /**
- * Builds the web app when what it is made from has changed.
+ * Builds the web app when what it is made from has changed, and its settings when they are missing.
  *
  * The stamp lies inside the build: a build by hand, a deleted or an interrupted one takes it away,
  * so it can never vouch for a build it was not written for.
@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint, hashOf } from './fingerprint.mjs'
-import { pathWithTools, ROOT } from './paths.mjs'
+import { pathWithTools, ROOT, runtimeNode } from './paths.mjs'
 import { roomsBelow } from './rooms.mjs'
 import { runInherited } from './run-program.mjs'
 
@@ -27,6 +27,20 @@ export async function ensureWebBuilt(root = ROOT) {
   })
   if (code === 0) writeFileSync(stamp, sources)
   return code
+}
+
+/**
+ * Has SvelteKit write the TypeScript settings that apps/web extends, when they are not there: Vitest
+ * and knip read them too, and only a build or a check of the web app makes them.
+ *
+ * @param {string} [root]
+ * @returns {Promise<number>} 0, or SvelteKit's exit code
+ */
+export async function ensureWebSettings(root = ROOT) {
+  const web = join(root, 'apps', 'web')
+  if (existsSync(join(web, 'node_modules', '$app', 'tsconfig.json'))) return 0
+  const program = join(root, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js')
+  return runInherited(runtimeNode(root), [program, 'sync'], { cwd: web })
 }
 
 /**
