@@ -1,0 +1,46 @@
+import { parsePhone } from '@staysharp/core'
+
+/** Raw cells kept to guess the country from when too few rows are valid. */
+const RAW_CELLS = 100
+
+/**
+ * A random sample of the identifiers of a list (reservoir sampling, Vitter's algorithm R), to look
+ * up in the finished index. In memory only.
+ */
+export class RowSample {
+  readonly #size: number
+  readonly #country: string
+  readonly #random: () => number
+  readonly #identifiers: string[] = []
+  readonly #cells: string[] = []
+  #seen = 0
+
+  constructor(size: number, country: string, random: () => number) {
+    this.#size = size
+    this.#country = country
+    this.#random = random
+  }
+
+  /** Canonical identifiers, at most `size`. */
+  get identifiers(): readonly string[] {
+    return this.#identifiers
+  }
+
+  /** Some raw cells from the start of the list. */
+  get cells(): readonly string[] {
+    return this.#cells
+  }
+
+  /** Takes the cells of a chunk into account. Only cells that are drawn are parsed. */
+  add(cells: readonly string[]): void {
+    for (const cell of cells) {
+      this.#seen += 1
+      if (this.#cells.length < RAW_CELLS) this.#cells.push(cell)
+      const full = this.#identifiers.length >= this.#size
+      const at = full ? Math.floor(this.#random() * this.#seen) : this.#identifiers.length
+      if (at >= this.#size) continue
+      const parsed = parsePhone(cell, this.#country)
+      if (parsed.ok) this.#identifiers[at] = parsed.value.canonical
+    }
+  }
+}
