@@ -8,14 +8,26 @@ import { constants } from 'node:os'
  * SIGINT is passed on only where there is no terminal: a terminal sends Ctrl-C to every program in
  * the foreground, and a second one would ask a server that is closing to hurry.
  *
+ * @typedef {object} Options
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {boolean} [shell]
+ * @property {boolean} [channel] opens Node's channel, by which the program notices our end
+ * @property {(stop: () => void) => () => void} [untilCalled] is given what ends the program, for
+ *   reasons other than a signal, and returns what takes that back
+ *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
+ * @param {Options} [options]
  * @returns {Promise<number>} its exit code; 128 + the signal's number when a signal ended it
  */
-export function runInherited(command, args, options = {}) {
+export function runInherited(command, args, { channel, untilCalled, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: 'inherit' })
+    const child = spawn(command, args, {
+      ...options,
+      stdio: channel ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
+    })
+    const takeBack = untilCalled?.(() => child.kill('SIGTERM'))
     /** @type {(signal: NodeJS.Signals) => void} */
     const passOn = (signal) => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
@@ -24,6 +36,7 @@ export function runInherited(command, args, options = {}) {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     for (const signal of signals) process.on(signal, passOn)
     const stopListening = () => {
+      takeBack?.()
       for (const signal of signals) process.off(signal, passOn)
     }
     child.on('error', (cause) => {
