@@ -1,5 +1,6 @@
 import { isAppError } from '@staysharp/core'
 import { type Command, CommanderError } from 'commander'
+import { ExitWith } from './terminal/exit-with.ts'
 import type { Terminal } from './terminal/terminal.ts'
 import { UsageError } from './terminal/usage-error.ts'
 
@@ -19,8 +20,9 @@ export async function runProgram(
   }
   try {
     await program.parseAsync(args, { from: 'user' })
-    return Number(process.exitCode ?? 0)
+    return 0
   } catch (error) {
+    if (error instanceof ExitWith) return error.exitCode
     if (error instanceof CommanderError) return usageCode(error, terminal)
     if (error instanceof UsageError) {
       terminal.err(`${error.message}\nSee: staysharp ${args[0] ?? ''} --help\n`)

@@ -1,5 +1,5 @@
 import { type Client, createClient } from '@staysharp/contract'
-import { fromBase64Url, parseIdentifier } from '@staysharp/core'
+import { AppError, fromBase64Url, parseIdentifier } from '@staysharp/core'
 import { type CheckMode, checkIdentifier, nobleVoprf } from '@staysharp/exposure'
 import { Command } from 'commander'
 import { checkReport } from '../check-report.ts'
@@ -70,8 +70,7 @@ export function checkCommand(terminal: Terminal): Command {
         terminal.out(checkReport(checked.value, receipt))
       }
       if (!checked.ok) {
-        terminal.err(`${checkFailureText(checked.failure)}\n`)
-        process.exitCode = 1
+        throw new AppError(checked.failure.code, checkFailureText(checked.failure))
       }
     })
 }

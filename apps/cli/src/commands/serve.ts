@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { dataFolder } from '../data-folder.ts'
 import { demoNumbers, ensureDemo } from '../demo/ensure-demo.ts'
 import { startService } from '../service-process.ts'
+import { ExitWith } from '../terminal/exit-with.ts'
 import { numericOption } from '../terminal/numeric-option.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
@@ -45,6 +46,6 @@ export function serveCommand(terminal: Terminal): Command {
         if (demo !== undefined) terminal.err(demoNumbers(demo))
         terminal.err('Ctrl-C stops it.\n')
       }
-      process.exitCode = await service.exited
+      throw new ExitWith(await service.exited)
     })
 }
