@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathWithTools, ROOT } from './paths.mjs'
 import { endAll, runCaptured } from './run-captured.mjs'
 import { GROUPS, STAGES } from './stages.mjs'
+import { whenStarterEnds } from './starter.mjs'
 import { tallyOfCheck, tallyOfVitest, verdictOf } from './tally.mjs'
 
 /** @typedef {import('./stages.mjs').Stage} Stage */
@@ -20,12 +21,12 @@ export async function runStages(args) {
     console.error(`Usage: npm test [-- --only ${GROUPS.join('|')}[,...] [arguments for Vitest]]`)
     return 2
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      endAll()
-      process.exit(130)
-    })
+  const giveUp = () => {
+    endAll()
+    process.exit(130)
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, giveUp)
+  whenStarterEnds('scripts/test.mjs', giveUp)
   /** @type {Tally[]} */
   const tallies = []
   for (const stage of chosen.stages) tallies.push(await runStage(stage, chosen.rest))
