@@ -32,6 +32,7 @@ export const de: Messages = {
   'lists.entries': 'Nummern in der Liste',
   'lists.sealed': 'Prüfbar seit',
   'lists.verified': 'Die Unterschrift der Liste wurde auf Ihrem Gerät geprüft.',
+  'lists.demo': 'Dies ist eine Vorführung. Die Liste ist erfunden, kein echter Mensch steht darin.',
   'lists.none.title': 'Zurzeit gibt es keine Liste zu prüfen',
   'lists.none.text':
     'Das Team hinter dieser Seite hat keine Liste veröffentlicht oder hat sie entfernt. Das heißt nicht, dass Ihre Nummer nie in einem Datenleck war.',

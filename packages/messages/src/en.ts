@@ -32,6 +32,7 @@ export const en = {
   'lists.entries': 'Numbers in the list',
   'lists.sealed': 'Can be checked since',
   'lists.verified': 'The signature on the list was checked on your device.',
+  'lists.demo': 'This is a demonstration. The list is made up, and no real person is in it.',
   'lists.none.title': 'There is no list to check right now',
   'lists.none.text':
     'The team behind this page has not published a list, or has taken it down. This does not mean that your number was never leaked.',

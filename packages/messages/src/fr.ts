@@ -33,6 +33,8 @@ export const fr: Messages = {
   'lists.entries': 'Numéros dans la liste',
   'lists.sealed': 'Vérifiable depuis le',
   'lists.verified': 'La signature de la liste a été contrôlée sur votre appareil.',
+  'lists.demo':
+    'Ceci est une démonstration. La liste est inventée, aucune personne réelle n’y figure.',
   'lists.none.title': 'Il n’y a pas de liste à vérifier pour le moment',
   'lists.none.text':
     'L’équipe qui gère cette page n’a pas publié de liste, ou l’a retirée. Cela ne veut pas dire que votre numéro n’a jamais été divulgué.',

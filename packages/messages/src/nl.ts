@@ -32,6 +32,7 @@ export const nl: Messages = {
   'lists.entries': 'Nummers in de lijst',
   'lists.sealed': 'Te controleren sinds',
   'lists.verified': 'De handtekening op de lijst is op uw toestel gecontroleerd.',
+  'lists.demo': 'Dit is een demonstratie. De lijst is verzonnen, er staat geen echt mens in.',
   'lists.none.title': 'Er is nu geen lijst om te controleren',
   'lists.none.text':
     'Het team achter deze pagina heeft geen lijst gepubliceerd of heeft ze weggehaald. Dat betekent niet dat uw nummer nooit gelekt is.',

@@ -1,0 +1,3 @@
+export const prerender = true
+/** No code: four links, and a small script that follows the browser's language. */
+export const csr = false
