@@ -7,7 +7,6 @@ export const ERROR_STATUS = {
   'bad-point': 400,
   'not-found': 404,
   'method-not-allowed': 405,
-  'request-timeout': 408,
   'wrong-epoch': 409,
   'too-many-points': 413,
   'body-too-large': 413,

@@ -1,0 +1,28 @@
+/**
+ * One line per request: route pattern, method, status, milliseconds, bytes. No address, no path or
+ * query as sent, no header, no body: what is not written down cannot be asked for later.
+ */
+import type { MiddlewareHandler } from 'hono'
+import { routePath } from 'hono/route'
+import type { Logger } from 'pino'
+import type { AppEnv } from './app-env.ts'
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/** Writes the line when the answer is ready to be sent. */
+export function logRequests(log: Logger): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const start = performance.now()
+    await next()
+    const { method } = c.req
+    const pattern = routePath(c)
+    log.info({
+      event: 'request',
+      route: pattern === '*' || pattern === '/*' ? 'web' : pattern,
+      method: METHODS.has(method) ? method : 'other',
+      status: c.res.status,
+      ms: Math.round((performance.now() - start) * 100) / 100,
+      bytes: Number(c.res.headers.get('content-length') ?? 0),
+    })
+  }
+}
