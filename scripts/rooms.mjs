@@ -19,7 +19,7 @@ export function roomsOf(root) {
 }
 
 /**
- * The folders of a room and of every room it is built from.
+ * The folders of a room and of every room it is built from; what its tests use is not counted.
  *
  * @param {string} root
  * @param {string} name e.g. `@staysharp/web`
@@ -34,12 +34,7 @@ export function roomsBelow(root, name) {
     const room = rooms.get(next)
     if (room === undefined || found.has(room.folder)) return
     found.add(room.folder)
-    for (const needed of Object.keys({
-      ...room.manifest.dependencies,
-      ...room.manifest.devDependencies,
-    })) {
-      visit(needed)
-    }
+    for (const needed of Object.keys(room.manifest.dependencies ?? {})) visit(needed)
   }
   visit(name)
   return [...found].sort()
