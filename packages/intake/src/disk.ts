@@ -35,7 +35,7 @@ export async function onDisk<T>(write: () => Promise<T>, after = ''): Promise<T>
 }
 
 /** True for an error of the operating system: it has a code such as ENOSPC and the failing call's name. */
-export function isSystemError(error: unknown): error is Error & { readonly code: string } {
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
   return (
     error instanceof Error &&
     'code' in error &&

@@ -5,8 +5,10 @@
  */
 export { type IntakeErrorCode, intakeError } from './intake-error.ts'
 export type { ListInput } from './read/list-parts.ts'
-export type { ListSurvey, ReadOptions, RowBatch } from './read/open-list.ts'
+export type { ListSurvey } from './read/list-survey.ts'
+export type { ReadOptions } from './read/open-list.ts'
 export { type ReadListsOptions, type RowSource, readLists, rowsFrom } from './read/read-lists.ts'
+export type { RowBatch } from './read/row-stream.ts'
 export type { BadReason, Tally } from './read/tally.ts'
 export type { SealPhase, SealProgress } from './seal/progress.ts'
 export { seal } from './seal/seal.ts'

@@ -73,7 +73,7 @@ export function likelyCountriesOf(rows: readonly Row[]): string[] {
  * ranges are assigned speaks first, since in the others the length alone makes a number valid.
  * Tries all codes: about 0.3 s, and only before an error.
  */
-export function likelyCountries(cells: readonly string[]): string[] {
+function likelyCountries(cells: readonly string[]): string[] {
   const some = cells.filter((cell) => /\d{4}/u.test(cell.replace(/\D/gu, ''))).slice(0, GUESS_ROWS)
   if (some.length < cells.length / 2 || some.length === 0) return []
   const shareOf = (code: string): number =>

@@ -31,7 +31,7 @@ export async function decodeText(
 }
 
 /** Names the encoding of a text by its first bytes. */
-export function encodingOf(sample: Uint8Array): Encoding {
+function encodingOf(sample: Uint8Array): Encoding {
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le'
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be'
   const nuls = [0, 0]

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { e164, failureOf, fileOf, freshFolder, national, nationals } from '../fixtures.ts'
 import { synthRows } from '../synth/synth-rows.ts'
 import { writeSynthList } from '../synth/write-synth-list.ts'
-import type { ListSurvey } from './open-list.ts'
+import type { ListSurvey } from './list-survey.ts'
 import { type ReadListsOptions, readLists } from './read-lists.ts'
 
 interface Reading {

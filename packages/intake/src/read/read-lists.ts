@@ -1,7 +1,9 @@
 import { intakeError } from '../intake-error.ts'
 import { checkCountryCode } from './check-country.ts'
 import { type ByteCount, inputBytes, inputName, type ListInput, listParts } from './list-parts.ts'
-import { type ListSurvey, openList, type ReadOptions, type RowBatch } from './open-list.ts'
+import type { ListSurvey } from './list-survey.ts'
+import { openList, type ReadOptions } from './open-list.ts'
+import type { RowBatch } from './row-stream.ts'
 
 /** Rows from anywhere, with how far they are. */
 export interface RowSource {

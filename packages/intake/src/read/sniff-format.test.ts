@@ -21,6 +21,11 @@ test.each([
   ],
   ['comma beside times', ['a,12:00:00', 'b,13:00:00'], { delimiter: ',', columns: 2 }],
   ['comma with quoted commas', ['"a, b",1', '"c, d, e",2', 'f,3'], { delimiter: ',', columns: 2 }],
+  [
+    'comma with a line break in every record',
+    ['1,"a', 'b"', '2,"c', 'd', 'e"'],
+    { delimiter: ',', columns: 2 },
+  ],
 ])('%s', (_, lines, expected) => {
   expect(sniffFormat(lines)).toEqual({ kind: 'delimited', ...expected })
 })

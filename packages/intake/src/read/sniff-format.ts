@@ -1,3 +1,5 @@
+import { MAX_QUOTED_LINES } from './limits.ts'
+
 /** How the lines of a list become cells. `columns`: cells in a usual row. */
 export type ListFormat =
   | { readonly kind: 'delimited'; readonly delimiter: Delimiter; readonly columns: number }
@@ -24,9 +26,10 @@ export function sniffFormat(sample: readonly string[]): ListFormat {
   if (lines.length > 0 && lines.slice(0, 20).every((line) => /^\s*\{.*\}\s*$/u.test(line))) {
     return { kind: 'jsonl', keys: [] }
   }
+  const records = joinQuoted(lines)
   let best: { delimiter: Delimiter; count: number; share: number } | undefined
   for (const delimiter of DELIMITERS) {
-    const { count, share } = usualCount(lines, delimiter)
+    const { count, share } = usualCount(records, delimiter)
     if (count === 0 || share < STEADY) continue
     if (best !== undefined && delimiter === ':') continue
     // A steadier delimiter wins; between equals the one that makes more cells.
@@ -40,6 +43,21 @@ export function sniffFormat(sample: readonly string[]): ListFormat {
   }
   if (best === undefined) return { kind: 'lines' }
   return { kind: 'delimited', delimiter: best.delimiter, columns: best.count + 1 }
+}
+
+/** Lines with a quote left open, joined to the ones that follow, so that a record counts once. */
+function joinQuoted(lines: readonly string[]): string[] {
+  const records: string[] = []
+  let open = false
+  let joined = 0
+  for (const line of lines) {
+    if (open) records.push(`${records.pop()}\n${line}`)
+    else records.push(line)
+    joined = open ? joined + 1 : 0
+    if ((line.split('"').length - 1) % 2 === 1) open = !open
+    if (joined >= MAX_QUOTED_LINES) open = false
+  }
+  return records
 }
 
 /** How many delimiters most lines have, and the share of lines that do. Quoted ones do not count. */

@@ -1,4 +1,4 @@
-import type { RowBatch } from '../read/open-list.ts'
+import type { RowBatch } from '../read/row-stream.ts'
 
 /** Rows for one worker: `size` cells (fewer in the last chunk), and malformed rows met on the way. */
 export type Chunk = RowBatch

@@ -1,15 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { hostname } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   epochKeyOf,
   failureOf,
@@ -22,7 +13,6 @@ import {
   signingKeyOf,
 } from '../fixtures.ts'
 import { rowsFrom } from '../read/read-lists.ts'
-import { isRunning, ownStart } from './process-start.ts'
 import { seal } from './seal.ts'
 import type { SealSettings } from './seal-options.ts'
 
@@ -74,99 +64,6 @@ describe('keys and clock must go with what is published; nothing changes otherwi
     expect((await failureOf(sealNumbers(out, 20))).code).toBe('bad-manifest')
   })
 })
-
-describe('two sealers on one folder', () => {
-  test('the second is told that the first is at it, and the first is not disturbed', async () => {
-    const out = freshFolder()
-    const first = sealNumbers(out, 300)
-    const second = await failureOf(sealNumbers(out, 20, { incident: 'other' }))
-    expect(second.code).toBe('already-sealing')
-    expect(second.message).toContain(`Process ${process.pid}`)
-    expect((await first).entries).toBe(300)
-    expect(existsSync(join(out, '.seal.lock'))).toBe(false)
-  })
-
-  const lock = (pid: number, start: string, host = hostname()): string =>
-    JSON.stringify({ pid, host, start })
-  test.each([
-    ['a process that is gone', lock(2 ** 22 + 1, '1')],
-    ['an earlier process with the same number', lock(process.pid, '1')],
-    ['a process that died while it wrote it', '{"pid":'],
-  ])('the lock of %s is taken over', async (_, text) => {
-    const out = freshFolder()
-    writeFileSync(join(out, '.seal.lock'), text)
-    expect((await sealNumbers(out, 20)).entries).toBe(20)
-    expect(readdirSync(out).sort()).toEqual(['index', 'manifest.json'])
-  })
-
-  test.each([
-    ['a living process', lock(process.pid, ownStart())],
-    ['another machine', lock(1, '1', 'another-machine')],
-  ])('the lock of %s is respected', async (_, text) => {
-    const out = freshFolder()
-    writeFileSync(join(out, '.seal.lock'), text)
-    expect((await failureOf(sealNumbers(out, 20))).code).toBe('already-sealing')
-    expect(readFileSync(join(out, '.seal.lock'), 'utf8')).toBe(text)
-  })
-
-  test('a process is running only if it started when the lock says', () => {
-    expect(isRunning(process.pid, ownStart())).toBe(true)
-    expect(isRunning(2 ** 22 + 1, ownStart())).toBe(false)
-  })
-})
-
-describe('a full disk publishes nothing, and the same call goes on when there is room', () => {
-  test.each(['merged', 'index.ssi', 'manifest.json'])(
-    'while %s is written (the kernel says ENOSPC)',
-    async (name) => {
-      const { out, before } = await sealedFolder()
-      mkdirSync(join(out, '.seal-other'))
-      symlinkSync('/dev/full', join(out, '.seal-other', name))
-      const more = { incident: 'other', chunkRows: 8 }
-      const failure = await failureOf(sealNumbers(out, 40, more))
-      expect(failure.code).toBe('disk-full')
-      expect(failure.message).toContain('Run the same command again')
-      expect(readFileSync(join(out, 'manifest.json'))).toEqual(
-        before.get(join(out, 'manifest.json')),
-      )
-      expect(readdirSync(join(out, 'index', '2026-1'))).toHaveLength(1)
-      execFileSync('rm', [join(out, '.seal-other', name)])
-      expect(await sealNumbers(out, 40, more)).toMatchObject({
-        reusedChunks: 5,
-        chunks: 5,
-        sequence: 2,
-      })
-    },
-  )
-
-  const small = mountSmallDisk()
-  afterAll(() => void (small === undefined || execFileSync('umount', [small])))
-  test.skipIf(small === undefined)(
-    'a disk of 64 KiB that fills up while chunks are kept',
-    async () => {
-      const out = join(small ?? '', 'out')
-      const failure = await failureOf(sealNumbers(out, 2500, { chunkRows: 100, threads: 2 }))
-      expect(failure.code).toBe('disk-full')
-      expect(existsSync(join(out, 'manifest.json'))).toBe(false)
-    },
-  )
-
-  test('disk-denied: an output folder that is a file', async () => {
-    const out = fileOf('out', 'x')
-    expect((await failureOf(sealNumbers(out, 5))).code).toBe('disk-denied')
-  })
-})
-
-/** A tiny disk in memory where the tests run as root and may mount one. */
-function mountSmallDisk(): string | undefined {
-  const path = freshFolder()
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', path], { stdio: 'ignore' })
-    return path
-  } catch {
-    return undefined
-  }
-}
 
 describe('a list that turns out bad', () => {
   test.each<[string, string, string[]]>([

@@ -1,4 +1,5 @@
-import { open, readFile, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { open, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { onDisk } from '../disk.ts'
@@ -14,8 +15,8 @@ interface Holder {
 
 const LOCK = '.seal.lock'
 
-/** A takeover lasts milliseconds; a guard older than this, in ms, belongs to a dead process. */
-const GUARD_AGE = 30_000
+/** Taking a lock or taking one over lasts milliseconds; what is older than this (ms) and unfinished is dead. */
+const FRESH = 10_000
 
 /**
  * Takes the one lock of an output folder, a file made exclusively, and gives what releases it.
@@ -58,6 +59,9 @@ async function takeOver(path: string, me: string): Promise<void> {
   }
   try {
     const holder = await readHolder(path)
+    // Nothing to read: it is being written right now, or was when its process died.
+    if (holder === undefined && (await ageOf(path)) < FRESH && existsSync(path))
+      throw alreadySealing()
     if (
       holder !== undefined &&
       (holder.host !== hostname() || isRunning(holder.pid, holder.start))
@@ -72,11 +76,13 @@ async function takeOver(path: string, me: string): Promise<void> {
 }
 
 async function dropOldGuard(guard: string): Promise<void> {
-  const file = await open(guard, 'r').catch(() => undefined)
-  if (file === undefined) return
-  const { mtimeMs } = await file.stat()
-  await file.close()
-  if (Date.now() - mtimeMs > GUARD_AGE) await rm(guard, { force: true })
+  if ((await ageOf(guard)) > FRESH) await rm(guard, { force: true })
+}
+
+/** Milliseconds since a file was written, by this machine's clock; 0 where it is gone. */
+async function ageOf(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined)
+  return found === undefined ? 0 : Date.now() - found.mtimeMs
 }
 
 /** The holder in a lock file; undefined where it is gone or was cut off while being written by a process that died. */

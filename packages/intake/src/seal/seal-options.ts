@@ -3,7 +3,7 @@ import { type EpochKeyFile, INCIDENT_ID, type SigningKeyFile } from '@staysharp/
 import { intakeError } from '../intake-error.ts'
 import { checkCountryCode } from '../read/check-country.ts'
 import type { ListInput } from '../read/list-parts.ts'
-import type { ListSurvey } from '../read/open-list.ts'
+import type { ListSurvey } from '../read/list-survey.ts'
 import type { RowSource } from '../read/read-lists.ts'
 import type { SealProgress } from './progress.ts'
 
