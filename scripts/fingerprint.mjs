@@ -11,7 +11,7 @@ import { join, relative, sep } from 'node:path'
 /** Folders that hold results, never sources. `paraglide` is compiled from the message files. */
 const RESULTS = new Set(['node_modules', 'build', '.svelte-kit', '.types', 'paraglide', 'coverage'])
 
-const TEST = /\.test\.[cm]?[jt]s$/
+const TEST = /\/test\/|\.test\.[cm]?[jt]s$/
 
 /**
  * @param {string | Uint8Array} content
@@ -31,11 +31,13 @@ export function hashOf(content) {
  */
 export function fingerprint(root, paths) {
   const hash = createHash('sha256')
-  const files = paths.flatMap((path) => filesBelow(join(root, path)))
-  for (const file of files.filter((path) => !TEST.test(path)).sort()) {
-    const content = readFileSync(file)
+  const names = paths
+    .flatMap((path) => filesBelow(join(root, path)))
+    .map((path) => relative(root, path).split(sep).join('/'))
+  for (const name of names.filter((path) => !TEST.test(path)).sort()) {
+    const content = readFileSync(join(root, name))
     // The length keeps `a` + `bc` apart from `ab` + `c`.
-    hash.update(`${relative(root, file).split(sep).join('/')}\n${content.length}\n`).update(content)
+    hash.update(`${name}\n${content.length}\n`).update(content)
   }
   return hash.digest('hex')
 }

@@ -33,7 +33,7 @@ test('a changed, renamed, added or moved content changes the hash', () => {
 test('times, tests, results of builds and missing paths change nothing', () => {
   utimesSync(join(root, 'room/src/a.ts'), 0, 0)
   writeFileSync(join(root, 'room/src/a.test.ts'), 'test')
-  for (const folder of ['build', 'node_modules', '.svelte-kit', 'src/paraglide']) {
+  for (const folder of ['test', 'build', 'node_modules', '.svelte-kit', 'src/paraglide']) {
     mkdirSync(join(root, 'room', folder))
     writeFileSync(join(root, 'room', folder, 'x.js'), 'x')
   }
