@@ -61,6 +61,19 @@ describe('a stray quotation mark swallows no other row', () => {
     )
   })
 
+  test('whatever stands in the cell: as many rows come out as lines went in', () => {
+    const cell = fc.string({ unit: fc.constantFrom('"', '"', 'a', ' ', '\\') })
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 40 }), fc.nat(6), (cells, size) => {
+        const lines = cells.map((text, at) => `${at},${text},"n${at}"`)
+        const rows = rowsOf(lines.join('\n'), 3, ',', size + 1)
+        expect(rows.map((row) => row?.[0])).toEqual(cells.map((_, at) => `${at}`))
+        expect(rows.map((row) => row?.at(-1))).toEqual(cells.map((_, at) => `n${at}`))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test('in the last line', () => {
     expect(rowsOf('1,a,b\n2,"c,d', 3)).toEqual([
       ['1', 'a', 'b'],
