@@ -34,12 +34,18 @@ for (const name of Object.keys(process.env)) {
 const service = await startService(settings.value, log).catch(giveUp)
 log.info({ event: 'listening', host: settings.value.host, port: service.port })
 
+/** A terminal's Ctrl-C comes to every process of its group, and the parent passes it on: once is enough. */
 let stopping = false
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stopping) process.exit(1)
-    stopping = true
-    log.info({ event: 'stopping' })
-    void service.stop().then(() => process.exit(0))
-  })
+function stop(): void {
+  if (stopping) return
+  stopping = true
+  log.info({ event: 'stopping' })
+  void service.stop().then(() => process.exit(0))
 }
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)
+
+// Started by `staysharp serve`: tells it the address, and does not outlive it on the port.
+const shown = settings.value.host === '127.0.0.1' ? 'localhost' : settings.value.host
+process.send?.({ listening: `http://${shown}:${service.port}` })
+process.on('disconnect', stop)

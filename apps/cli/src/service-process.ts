@@ -12,11 +12,11 @@ const ENTRY = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url))
 export interface ServiceProcess {
   /** The address it listens on, or undefined when it ended before it listened. */
   readonly ready: Promise<string | undefined>
-  /** Its exit code, when it has ended; 0 after a signal that we passed on. */
+  /** Its exit code, when it has ended; 0 when we closed it. */
   readonly exited: Promise<number>
 }
 
-/** Starts the service. SIGINT, SIGTERM and SIGHUP are passed on. */
+/** Starts the service. SIGINT, SIGTERM and SIGHUP close it. */
 export function startService(options: {
   readonly env: Readonly<Record<string, string | undefined>>
 }): ServiceProcess {
@@ -27,8 +27,7 @@ export function startService(options: {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      // A second signal must not hurry a service that is already closing.
-      if (!stopping) child.kill('SIGTERM')
+      if (!stopping && child.connected) child.disconnect()
       stopping = true
     })
   }

@@ -23,6 +23,9 @@ export interface Service {
   stop(): Promise<void>
 }
 
+/** The incident that `staysharp serve --demo` seals. */
+const DEMO_INCIDENT = 'demo-be'
+
 /** Starts the service. Throws `AppError` with a sentence for whoever started it. */
 export async function startService(
   settings: Settings,
@@ -56,7 +59,7 @@ export async function startService(
       site: await loadSite(settings.webFolder),
       log,
       indexOrigin: settings.indexOrigin,
-      isDemo: () => existsSync(join(settings.dataFolder, 'demo.json')),
+      isDemo: () => isDemo(settings.dataFolder, publication),
       trustProxy: settings.trustProxy,
     })
     const listening = await listen(app, settings, limits)
@@ -73,6 +76,14 @@ export async function startService(
     await store.close()
     throw error
   }
+}
+
+/** The demo's note is there and nothing else is published: a real list beside it must not be called made up. */
+function isDemo(dataFolder: string, publication: Publication): boolean {
+  const incidents = publication.current()?.manifest.incidents ?? []
+  return (
+    incidents.every(({ id }) => id === DEMO_INCIDENT) && existsSync(join(dataFolder, 'demo.json'))
+  )
 }
 
 /** At start a wrong key is a mistake to be told at once; later it is a rotation under way. */

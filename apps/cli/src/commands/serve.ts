@@ -35,7 +35,6 @@ export function serveCommand(terminal: Terminal): Command {
       if (options.port !== undefined) env.PORT = String(options.port)
       if (options.host !== undefined) env.STAYSHARP_HOST = options.host
       if (demo !== undefined) {
-        env.STAYSHARP_DEMO = '1'
         // A person is watching: requests would bury the lines that matter to them.
         if (terminal.env.STAYSHARP_LOG_LEVEL === undefined) env.STAYSHARP_LOG_LEVEL = 'warn'
       }
