@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { failureOf, freshFolder, nationals, settingsFor } from '../fixtures.ts'
 import { rowsFrom } from '../read/read-lists.ts'
 import { isRunning, ownStart } from './process-start.ts'
@@ -49,6 +51,20 @@ describe('two sealers on one folder', () => {
     writeFileSync(join(out, '.seal.lock'), text)
     expect((await failureOf(sealNumbers(out, 20))).code).toBe('already-sealing')
     expect(readFileSync(join(out, '.seal.lock'), 'utf8')).toBe(text)
+  })
+
+  test('a process that ended and was not cleared away holds no lock', async () => {
+    // The shell's child ends at once; the program that the shell becomes never asks after it.
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 20'])
+    try {
+      const [text] = (await once(parent.stdout, 'data')) as [Buffer]
+      const pid = Number(text.toString())
+      const state = (): string => readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[2] ?? ''
+      await vi.waitFor(() => expect(state()).toBe('Z'))
+      expect(isRunning(pid, '')).toBe(false)
+    } finally {
+      parent.kill()
+    }
   })
 
   test('a process is running only if it started when the lock says', () => {

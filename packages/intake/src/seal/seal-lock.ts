@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { onDisk } from '../disk.ts'
 import { intakeError } from '../intake-error.ts'
 import { isRunning, ownStart } from './process-start.ts'
@@ -62,17 +63,19 @@ async function takeOver(path: string, me: string): Promise<void> {
     // Nothing to read: it is being written right now, or was when its process died.
     if (holder === undefined && (await ageOf(path)) < FRESH && existsSync(path))
       throw alreadySealing()
-    if (
-      holder !== undefined &&
-      (holder.host !== hostname() || isRunning(holder.pid, holder.start))
-    ) {
-      throw alreadySealing(holder)
-    }
+    if (holder !== undefined && (await staysAlive(holder))) throw alreadySealing(holder)
     await rm(path, { force: true })
     if (!(await createOnce(path, me))) throw alreadySealing()
   } finally {
     await rm(guard, { force: true })
   }
+}
+
+/** True if the holder does not go away within half a second: one that was just killed may take a moment. */
+async function staysAlive(holder: Holder): Promise<boolean> {
+  if (holder.host !== hostname()) return true
+  for (let i = 0; i < 5 && isRunning(holder.pid, holder.start); i++) await sleep(100)
+  return isRunning(holder.pid, holder.start)
 }
 
 async function dropOldGuard(guard: string): Promise<void> {
