@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { testApp } from '../testing/test-app.ts'
+import { workerPolicy } from './security-headers.ts'
 
-const { app, deps, sealed } = await testApp({ web: { 'en/index.html': 'x', 'a.js': 'x' } })
+const { app, deps, sealed } = await testApp({
+  web: { 'en/index.html': 'x', 'a.js': 'x', '_app/immutable/workers/w.js': 'x' },
+})
 const proxied = await testApp({ trustProxy: 1 })
 afterAll(() => {
   for (const one of [sealed, proxied.sealed]) rmSync(one.folder, { recursive: true })
@@ -46,6 +49,15 @@ describe('security headers', () => {
       (await app.request(path)).headers.get('content-security-policy')
     expect(await policy('/v1/service')).toBe("default-src 'none'; frame-ancestors 'none'")
     expect(await policy('/en/')).not.toContain('default-src')
+  })
+  test('the worker, which obeys the policy it comes with, reaches API and index origin only', async () => {
+    const worker = await app.request('/_app/immutable/workers/w.js')
+    expect(worker.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; connect-src 'self'",
+    )
+    expect(workerPolicy('https://cdn.example.org')).toBe(
+      "default-src 'none'; connect-src 'self' https://cdn.example.org",
+    )
   })
   test('only published data is for other origins: /v1/evaluate is not', async () => {
     const shared = async (path: string, method = 'GET') => {
