@@ -1,5 +1,5 @@
 /** Runs the stages of `npm test` one after the other and reports them. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathWithTools, ROOT } from './paths.mjs'
@@ -27,12 +27,27 @@ export async function runStages(args) {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, giveUp)
   whenStarterEnds('scripts/test.mjs', giveUp)
+  const folder = temporaryFolder()
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   /** @type {Tally[]} */
   const tallies = []
-  for (const stage of chosen.stages) tallies.push(await runStage(stage, chosen.rest))
+  for (const stage of chosen.stages) tallies.push(await runStage(stage, chosen.rest, folder))
   const verdict = verdictOf(tallies)
   console.log(`\n${verdict.line}`)
   return verdict.code
+}
+
+/**
+ * A folder for everything temporary of one run. Not the system's own: Chromium unpacks itself to a
+ * fixed name in there, which another user of the machine may own already.
+ *
+ * @returns {string}
+ */
+function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'staysharp-test-'))
+  // PostgreSQL refuses to run as root: then it runs as nobody, and must be able to pass through.
+  chmodSync(folder, 0o711)
+  return folder
 }
 
 /**
@@ -50,33 +65,29 @@ export function chooseStages(args) {
 
 /**
  * @param {Stage} stage
- * @param {string[]} rest
+ * @param {string[]} rest further arguments for Vitest
+ * @param {string} folder for temporary files
  * @returns {Promise<Tally>}
  */
-async function runStage(stage, rest) {
-  const folder = mkdtempSync(join(tmpdir(), 'staysharp-test-'))
-  try {
-    const report = join(folder, 'vitest.json')
-    const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const args = stage.kind === 'vitest' ? [...stage.args, ...reporting, ...rest] : stage.args
-    const result = await runCaptured(stage.command, args, {
-      cwd: ROOT,
-      env: { ...process.env, PATH: pathWithTools(process.env.PATH ?? '') },
-      limitSeconds: stage.limitSeconds,
-    })
-    const tally =
-      stage.kind === 'vitest'
-        ? tallyOfVitest(existsSync(report) ? readFileSync(report, 'utf8') : undefined, result.code)
-        : tallyOfCheck(result.code)
-    console.log(stageLine(stage.name, tally, result.seconds))
-    if (tally.failed > 0) {
-      if (result.timedOut) console.log(`Ended after its limit of ${stage.limitSeconds} s.`)
-      console.log(`\n${result.output.trimEnd()}\n`)
-    }
-    return tally
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+async function runStage(stage, rest, folder) {
+  const report = join(folder, `${stage.group}.json`)
+  const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = stage.kind === 'vitest' ? [...stage.args, ...reporting, ...rest] : stage.args
+  const result = await runCaptured(stage.command, args, {
+    cwd: ROOT,
+    env: { ...process.env, PATH: pathWithTools(process.env.PATH ?? ''), TMPDIR: folder },
+    limitSeconds: stage.limitSeconds,
+  })
+  const tally =
+    stage.kind === 'vitest'
+      ? tallyOfVitest(existsSync(report) ? readFileSync(report, 'utf8') : undefined, result.code)
+      : tallyOfCheck(result.code)
+  console.log(stageLine(stage.name, tally, result.seconds))
+  if (tally.failed > 0) {
+    if (result.timedOut) console.log(`Ended after its limit of ${stage.limitSeconds} s.`)
+    console.log(`\n${result.output.trimEnd()}\n`)
   }
+  return tally
 }
 
 /**
