@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { fail, ok, type Result } from '@staysharp/core'
 import { type IndexHead, parseHead } from '../index-file/head.ts'
 import { bucketOfTag, bucketRange, lookupInBucket, lookupInFile } from '../index-file/lookup.ts'
@@ -43,7 +44,7 @@ export async function lookupFull({ incident, tag, transport, onBytes }: Lookup):
   const { index } = incident
   const file = await transport.indexFile(index.path, index.bytes, onBytes)
   if (!file.ok) return file
-  if (file.value.length !== index.bytes || hex(sha256(file.value)) !== index.sha256) {
+  if (file.value.length !== index.bytes || bytesToHex(sha256(file.value)) !== index.sha256) {
     return fail({ code: 'bad-index' })
   }
   return trusted(lookupInFile(file.value, tag))
@@ -51,7 +52,7 @@ export async function lookupFull({ incident, tag, transport, onBytes }: Lookup):
 
 /** The head, if it is the one the manifest names, of this epoch and key. */
 function trustedHead({ manifest, incident }: Lookup, bytes: Uint8Array): IndexHead | undefined {
-  if (hex(sha256(bytes)) !== incident.index.headSha256) return undefined
+  if (bytesToHex(sha256(bytes)) !== incident.index.headSha256) return undefined
   const head = parseHead(bytes)
   if (!head.ok) return undefined
   const { epoch, keyId, layout, fileBytes } = head.value
@@ -66,8 +67,4 @@ function trustedHead({ manifest, incident }: Lookup, bytes: Uint8Array): IndexHe
 
 function trusted(listed: ReturnType<typeof lookupInFile>): Result<boolean, LookupFailure> {
   return listed.ok ? ok(listed.value) : fail({ code: 'bad-index' })
-}
-
-function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,5 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { fail, fromBase64Url, ok, type Result, toBase64Url } from '@staysharp/core'
 import * as v from 'valibot'
 import { nobleVoprf } from '../voprf/noble-voprf.ts'
@@ -47,7 +48,7 @@ export interface KeyFileFailure {
 
 /** The name of a public key: the first 16 hex digits of its SHA-256. */
 export function keyIdOf(publicKey: Uint8Array): string {
-  return [...sha256(publicKey).subarray(0, 8)].map((b) => b.toString(16).padStart(2, '0')).join('')
+  return bytesToHex(sha256(publicKey).subarray(0, 8))
 }
 
 /** Makes an epoch key from a 32-byte random seed. `now` is an ISO time. */

@@ -44,11 +44,7 @@ export function blindWith(
 }
 
 /** The unblinded half of Finalize: hash of input and element, section 3.3.1. 64 bytes. */
-export function finalizeHash(
-  group: RistrettoGroup,
-  input: Uint8Array,
-  unblinded: Uint8Array,
-): Uint8Array {
+function finalizeHash(group: RistrettoGroup, input: Uint8Array, unblinded: Uint8Array): Uint8Array {
   return group.hash(concat(prefixed(input), prefixed(unblinded), FINALIZE))
 }
 
