@@ -28,9 +28,7 @@ export const de: Messages = {
     other: 'Die Listen, die Sie prüfen können',
   },
   'lists.loading': 'Die Liste wird geladen',
-  'lists.country': 'Land',
-  'lists.entries': 'Nummern in der Liste',
-  'lists.sealed': 'Prüfbar seit',
+  'lists.sealed': 'Prüfbar seit dem {date}',
   'lists.verified': 'Die Unterschrift der Liste wurde auf Ihrem Gerät geprüft.',
   'lists.demo': 'Dies ist eine Vorführung. Die Liste ist erfunden, kein echter Mensch steht darin.',
   'lists.none.title': 'Zurzeit gibt es keine Liste zu prüfen',
@@ -138,7 +136,6 @@ export const de: Messages = {
   'receipt.note':
     'Die Größen gelten für den Inhalt. Ihr Browser fügt seine üblichen Angaben hinzu, und der Dienst sieht Ihre Internetadresse, wie bei jeder Seite, die Sie besuchen.',
   'receipt.request': 'Anfrage',
-  'receipt.content': 'Was darin stand',
   'receipt.sent': 'Gesendet',
   'receipt.received': 'Empfangen',
   'receipt.total': { one: '{count} Anfrage insgesamt', other: '{count} Anfragen insgesamt' },

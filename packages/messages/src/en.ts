@@ -28,9 +28,7 @@ export const en = {
 
   'lists.title': { one: 'The list you can check', other: 'The lists you can check' },
   'lists.loading': 'Fetching the list',
-  'lists.country': 'Country',
-  'lists.entries': 'Numbers in the list',
-  'lists.sealed': 'Can be checked since',
+  'lists.sealed': 'Can be checked since {date}',
   'lists.verified': 'The signature on the list was checked on your device.',
   'lists.demo': 'This is a demonstration. The list is made up, and no real person is in it.',
   'lists.none.title': 'There is no list to check right now',
@@ -136,7 +134,6 @@ export const en = {
   'receipt.note':
     'Sizes are those of the contents. Your browser adds its usual headers, and the service sees your internet address, as with every page you visit.',
   'receipt.request': 'Request',
-  'receipt.content': 'What was in it',
   'receipt.sent': 'Sent',
   'receipt.received': 'Received',
   'receipt.total': { one: '{count} request in total', other: '{count} requests in total' },

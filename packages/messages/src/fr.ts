@@ -29,9 +29,7 @@ export const fr: Messages = {
     other: 'Les listes que vous pouvez vérifier',
   },
   'lists.loading': 'Chargement de la liste',
-  'lists.country': 'Pays',
-  'lists.entries': 'Numéros dans la liste',
-  'lists.sealed': 'Vérifiable depuis le',
+  'lists.sealed': 'Vérifiable depuis le {date}',
   'lists.verified': 'La signature de la liste a été contrôlée sur votre appareil.',
   'lists.demo':
     'Ceci est une démonstration. La liste est inventée, aucune personne réelle n’y figure.',
@@ -142,7 +140,6 @@ export const fr: Messages = {
   'receipt.note':
     'Les tailles sont celles du contenu. Votre navigateur ajoute ses données habituelles, et le service voit votre adresse internet, comme pour chaque page que vous visitez.',
   'receipt.request': 'Requête',
-  'receipt.content': 'Ce qu’elle contenait',
   'receipt.sent': 'Envoyé',
   'receipt.received': 'Reçu',
   'receipt.total': { one: '{count} requête au total', other: '{count} requêtes au total' },

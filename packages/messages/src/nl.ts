@@ -28,9 +28,7 @@ export const nl: Messages = {
     other: 'De lijsten die u kunt controleren',
   },
   'lists.loading': 'De lijst wordt opgehaald',
-  'lists.country': 'Land',
-  'lists.entries': 'Nummers in de lijst',
-  'lists.sealed': 'Te controleren sinds',
+  'lists.sealed': 'Te controleren sinds {date}',
   'lists.verified': 'De handtekening op de lijst is op uw toestel gecontroleerd.',
   'lists.demo': 'Dit is een demonstratie. De lijst is verzonnen, er staat geen echt mens in.',
   'lists.none.title': 'Er is nu geen lijst om te controleren',
@@ -138,7 +136,6 @@ export const nl: Messages = {
   'receipt.note':
     'De groottes zijn die van de inhoud. Uw browser voegt zijn gewone gegevens toe, en de dienst ziet uw internetadres, zoals bij elke pagina die u bezoekt.',
   'receipt.request': 'Verzoek',
-  'receipt.content': 'Wat erin stond',
   'receipt.sent': 'Verstuurd',
   'receipt.received': 'Ontvangen',
   'receipt.total': { one: '{count} verzoek in totaal', other: '{count} verzoeken in totaal' },

@@ -8,6 +8,7 @@ import { acceptSigner, type PinStorage, pinSigner } from '../kept/signer-pin.ts'
 import { type Flow, type FlowEvent, next, START } from './check-flow.ts'
 import { failureView } from './failure-view.ts'
 import type { Answer, Overview } from './job.ts'
+import { modeFacts, suggestedMode } from './narrowing.ts'
 import type { Jobs, RunningJob } from './start-job.ts'
 
 /** What a session needs from outside. */
@@ -25,8 +26,8 @@ export interface SessionWorld {
 export interface CheckSession {
   /** Asks what there is to check. */
   loadLists(): Promise<void>
-  /** Checks a number; waits for the lists if they are still on their way. */
-  check(identifier: Identifier, mode: CheckMode): Promise<void>
+  /** Checks a number; waits for the lists if they are still on their way. Without a mode, the suggested one. */
+  check(identifier: Identifier, mode: CheckMode | undefined): Promise<void>
   /** Stops the check under way; its worker, and the number in it, are gone at once. */
   stop(): void
   /** Back to the form, without answer or failure. */
@@ -75,13 +76,16 @@ export function createCheckSession(world: SessionWorld): CheckSession {
 
   return {
     loadLists,
-    async check(identifier, mode) {
-      dispatch({ type: 'check-started', mode })
+    async check(identifier, chosen) {
+      dispatch({ type: 'check-started', mode: chosen ?? 'quick' })
       const overview = await lists
       // Stopped while the lists were on their way, or there are none: the page says so already.
       if (flow.stage.at !== 'checking') return
       if (overview === undefined) return dispatch({ type: 'form-asked' })
-      const { signer } = overview
+      const { signer, manifest, keptPaths } = overview
+      const kept = manifest.incidents.every(({ index }) => keptPaths.includes(index.path))
+      const mode = chosen ?? suggestedMode(modeFacts(manifest.incidents), kept)
+      if (chosen === undefined) dispatch({ type: 'check-started', mode })
       const job = world.jobs.check(
         { kind: 'check', baseUrl, signer, identifier, mode },
         (progress) => dispatch({ type: 'progressed', progress }),

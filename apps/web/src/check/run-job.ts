@@ -12,7 +12,7 @@ import {
   nobleVoprf,
 } from '@staysharp/exposure'
 import type { IndexShelf } from '../kept/index-shelf.ts'
-import { withShelf } from '../kept/with-shelf.ts'
+import { type ShelvedTransport, withShelf } from '../kept/with-shelf.ts'
 import type { Answer, CheckJob, Overview, OverviewJob } from './job.ts'
 import { modeFacts } from './narrowing.ts'
 import { receiptLines } from './receipt-lines.ts'
@@ -51,11 +51,8 @@ export async function runCheck(
   const signer = fromBase64Url(job.signer)
   if (signer === undefined) return fail({ code: 'bad-signature' })
   const client = createClient({ baseUrl: job.baseUrl, fetch: world.fetch, signer })
-  const check = async (): Promise<
-    Result<Answer, CheckFailure> & { readonly usedKept?: boolean }
-  > => {
-    const transport = withShelf(client, world.shelf)
-    const { identifier, mode } = job
+  const { identifier, mode } = job
+  const check = async (transport: ShelvedTransport): Promise<Result<Answer, CheckFailure>> => {
     const result = await checkIdentifier({
       identifier,
       mode,
@@ -63,14 +60,15 @@ export async function runCheck(
       voprf: nobleVoprf,
       onProgress,
     })
-    if (!result.ok) return { ...result, usedKept: transport.taken.length > 0 }
+    if (!result.ok) return result
     await transport.keepFetched()
     return ok(answerOf(result.value, client, transport.taken))
   }
-  const first = await check()
-  if (first.ok || first.failure.code !== 'bad-index' || first.usedKept !== true) return first
+  const transport = withShelf(client, world.shelf)
+  const first = await check(transport)
+  if (first.ok || first.failure.code !== 'bad-index' || transport.taken.length === 0) return first
   await world.shelf.keepOnly([])
-  return check()
+  return check(withShelf(client, world.shelf))
 }
 
 function answerOf(result: CheckResult, client: Client, taken: readonly string[]): Answer {

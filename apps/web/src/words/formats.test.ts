@@ -9,11 +9,21 @@ test.each([
   ['fr', '13,4 Mo', '67 ko', '244 000', '22 novembre 2026'],
   ['de', '13,4 MB', '67 kB', '244.000', '22. November 2026'],
 ])('%s writes sizes, counts and days its own way', (locale, whole, part, about, day) => {
-  const f = formats(locale === 'en' ? 'en-GB' : locale, 'Europe/Brussels')
+  const f = formats(locale, 'Europe/Brussels')
   expect(plain(f.size(13_421_772))).toBe(whole)
   expect(plain(f.size(67_104))).toBe(part)
   expect(plain(f.about(244_140.6))).toBe(about)
   expect(plain(f.day('2026-11-22T10:00:00Z'))).toBe(day)
+})
+
+test.each([
+  ['en', '4.3 billion', '13 million'],
+  ['nl', '4,3 miljard', '13 miljoen'],
+  ['fr', '4,3 milliards', '13 millions'],
+  ['de', '4,3 Milliarden', '13 Millionen'],
+])('%s says large odds in words', (locale, odds, oneIn) => {
+  expect(plain(formats(locale).about(2 ** 32))).toBe(odds)
+  expect(plain(formats(locale).about(12_500_000))).toBe(oneIn)
 })
 
 test('a size never says 1000 kB', () => {

@@ -2,7 +2,7 @@
 export interface Formats {
   /** `3200000` is `3,200,000`. */
   number(value: number): string
-  /** For "about one in N": three significant digits, `244140` is `244,000`. */
+  /** For "about one in N": `244140` is `244,000`, and from a million on in words, `4.3 billion`. */
   about(value: number): string
   /** Bytes for people: `13421772` is `13.4 MB`; thousand-based, as phones count. */
   size(bytes: number): string
@@ -15,16 +15,23 @@ export interface Formats {
 }
 
 /** Makes the formats of one language. `time-zone` is a parameter for tests; it is the device's otherwise. */
-export function formats(locale: string, timeZone?: string): Formats {
+export function formats(language: string, timeZone?: string): Formats {
+  // English as Europe writes it: 22 November 2026, not November 22.
+  const locale = language === 'en' ? 'en-GB' : language
   const zone = timeZone === undefined ? {} : { timeZone }
   const number = new Intl.NumberFormat(locale)
   const about = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
+  const large = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 2,
+  })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone })
   const regions = new Intl.DisplayNames(locale, { type: 'region' })
   return {
     number: (value) => number.format(value),
-    about: (value) => about.format(value),
+    about: (value) => (value < 1_000_000 ? about : large).format(value),
     size: (bytes) => {
       const [unit, divisor, digits] = unitOf(bytes)
       return new Intl.NumberFormat(locale, {

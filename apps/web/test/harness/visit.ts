@@ -25,7 +25,7 @@ export interface VisitOptions {
   readonly path?: string
   readonly context?: BrowserContextOptions
   /** Called before the page is loaded: routes, scripts. */
-  readonly before?: (page: Page) => Promise<void>
+  readonly before?: (page: Page) => Promise<unknown>
 }
 
 /** Opens a page of the app in a fresh profile and waits until the lists are there, or a failure. */
