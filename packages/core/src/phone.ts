@@ -65,7 +65,6 @@ function parsePlain(plain: string, country?: string): Result<Identifier, Identif
   const region = country?.toUpperCase()
   if (region !== undefined && !isSupportedCountry(region)) return fail({ code: 'unknown-country' })
   const international = plain.startsWith('00') ? `+${plain.slice(2)}` : plain
-  region === undefined && plain.startsWith('00') ? `+${plain.slice(2)}` : plain
   try {
     const options =
       region === undefined
