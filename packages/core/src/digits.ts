@@ -1,10 +1,10 @@
 /**
  * Text as typed or scraped, brought to plain characters before a number is read from it:
  * full-width forms folded (NFKC), every Unicode decimal digit turned into 0-9, invisible
- * characters (zero-width, bidi controls, soft hyphen, BOM) taken out.
+ * characters (zero-width, bidi controls, soft hyphen, BOM, keycaps) taken out.
  */
 
-const INVISIBLE = /\p{Cf}|\u034f|[\ufe00-\ufe0f]/gu
+const INVISIBLE = /\p{Cf}|\u034f|\u20e3|[\ufe00-\ufe0f]/gu
 const DIGIT = /\p{Nd}/gu
 const IS_DIGIT = /^\p{Nd}$/u
 

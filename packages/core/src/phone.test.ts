@@ -80,6 +80,42 @@ describe('every way of writing a number gives one canonical form', () => {
   })
 })
 
+describe('a number is taken out of what lists and links wrap it in', () => {
+  const wraps: readonly ((number: string) => string)[] = [
+    (number) => `https://wa.me/32${number}`,
+    (number) => `wa.me/32${number}?text=hi`,
+    (number) => `https://api.whatsapp.com/send?phone=32${number}&text=x`,
+    (number) => `whatsapp:+32${number}`,
+    (number) => `tel:+32-${number};ext=1`,
+    (number) => `sms:+32${number}?body=hi`,
+    (number) => `="+32${number}"`,
+    (number) => `'+32${number}`,
+    (number) => `"0${number}"`,
+    (number) => `32${number}.0`,
+    (number) => `3.2${number}E+10`,
+    (number) => `3,2${number}e10`,
+    (number) => [...`0${number}`].map((digit) => `${digit}\ufe0f\u20e3`).join(''),
+  ]
+
+  it.each(wraps.map((wrap, i) => [i, wrap] as const))('form %i', (_, wrap) => {
+    fc.assert(
+      fc.property(significant, (number) => {
+        const parsed = parsePhone(wrap(number), 'BE')
+        expect(parsed.ok && parsed.value.canonical).toBe(`tel:+32${number}`)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('a number that a spreadsheet has rounded is refused, not completed with zeros', () => {
+    fc.assert(
+      fc.property(significant, fc.integer({ min: 0, max: 8 }), (number, digits) => {
+        expect(parsePhone(`3.2${number.slice(0, digits)}E+10`, 'BE').ok).toBe(false)
+      }),
+    )
+  })
+})
+
 describe('what is no number is refused by a code that never contains it', () => {
   it.each([
     ['', 'empty'],

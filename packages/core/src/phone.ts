@@ -9,6 +9,7 @@ import {
 import { foldDigits } from './digits.ts'
 import type { Identifier, IdentifierRefusal, RefusalCode } from './identifier.ts'
 import { fail, ok, type Result } from './result.ts'
+import { unwrapNumber } from './unwrap-number.ts'
 import { whatsappJidNumber } from './whatsapp-jid.ts'
 
 /** Longer than any number with every decoration people use; what is longer is not a number. */
@@ -40,7 +41,7 @@ function plainNumber(folded: string): string {
  * Reads a phone number as people write it and gives its canonical form.
  *
  * Accepts national or international notation (`00` or `+`), spaces, dots, slashes, hyphens,
- * brackets, a `tel:` prefix, full-width and any Unicode decimal digits, and WhatsApp JIDs.
+ * brackets, `tel:` and chat links, what spreadsheets make of it, full-width and any Unicode decimal digits, and WhatsApp JIDs.
  * `country` (ISO 3166-1 alpha-2) is needed for national notation only.
  *
  * Errors: an {@link IdentifierRefusal}; it never contains the input. Source of the number plans:
@@ -53,7 +54,7 @@ export function parsePhone(raw: string, country?: string): Result<Identifier, Id
   const folded = foldDigits(raw).trim()
   if (folded === '') return fail({ code: 'empty' })
   const fromJid = whatsappJidNumber(folded)
-  const text = fromJid === undefined ? folded.replace(/^tel:/iu, '') : `+${fromJid}`
+  const text = fromJid === undefined ? unwrapNumber(folded) : `+${fromJid}`
   if (text.length > MAX_LENGTH) return fail({ code: 'too-long' })
   if (FOREIGN.test(text) || !/\d/u.test(text)) return fail({ code: 'not-a-number' })
   const plain = plainNumber(text)
