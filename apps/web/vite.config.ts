@@ -37,6 +37,8 @@ export default defineConfig({
           'trusted-types': ['svelte-trusted-html', 'staysharp-worker'],
         },
       },
+      // The 404 page is sent at any depth, so addresses start at the root.
+      paths: { relative: false },
       version: { name: '1', pollInterval: 0 },
     }),
   ],

@@ -54,7 +54,7 @@ describe.each(['nl', 'fr', 'de'])('in %s', (lang) => {
 })
 
 test('the page in an old browser, the page without JavaScript and the start page are clean for axe', async () => {
-  for (const path of ['/en/', '/index.html']) {
+  for (const path of ['/en/', '/index.html', '/nl/nothing/here']) {
     // axe itself needs JavaScript: the page's own is kept away, and what noscript holds is put in.
     const { page, close } = await visit(browser, service.origin, {
       path,

@@ -9,6 +9,9 @@ export const de: Messages = {
   'page.language': 'Sprache',
   'page.promise': 'Keine Cookies, kein Tracking, nichts von anderen Websites.',
 
+  'missing.title': 'Diese Seite gibt es nicht',
+  'missing.text': 'Vielleicht stimmt die Adresse nicht, oder die Seite ist umgezogen.',
+
   'hero.title': 'Ist meine Nummer im Datenleck?',
   'hero.lead':
     'Prüfen Sie es hier. Ihre Nummer bleibt auf diesem Gerät. Niemand bekommt sie zu sehen, auch wir nicht.',
@@ -52,7 +55,7 @@ export const de: Messages = {
   'mode.legend': 'Wie möchten Sie prüfen?',
   'mode.quick.title': 'Schnell',
   'mode.quick.text':
-    'Ihr Gerät lädt einen kleinen Teil der Liste. An diesem Teil könnte der Dienst erkennen, dass Ihre Nummer zu etwa einer von {set} möglichen Nummern gehört. Er erfährt weder Ihre Nummer noch das Ergebnis. Sonst erfährt niemand etwas.',
+    'Ihr Gerät lädt einen kleinen Teil der Liste. An diesem Teil könnte der Dienst erkennen, dass Ihre Nummer eine von etwa {set} möglichen Nummern ist. Er erfährt weder Ihre Nummer noch das Ergebnis. Sonst erfährt niemand etwas.',
   'mode.quick.size': 'Lädt etwa {size}',
   'mode.full.title': 'Ganz privat',
   'mode.full.text':
@@ -147,7 +150,7 @@ export const de: Messages = {
     'Ihre Nummer, verschlossen mit einem zufälligen Geheimnis. Sie sieht jedes Mal anders aus, auch bei derselben Nummer.',
   'receipt.what.head': 'Nichts über Sie. Alle, die prüfen, laden diesen Anfang der Liste.',
   'receipt.what.bucket':
-    'Der Teil der Liste, in dem Ihre Nummer stehen würde. Etwa eine von {set} möglichen Nummern gehört zu diesem Teil.',
+    'Der Teil der Liste, in dem Ihre Nummer stehen würde. Etwa {set} mögliche Nummern gehören zu diesem Teil.',
   'receipt.what.file': 'Nichts über Sie. Alle, die so prüfen, laden dieselbe ganze Liste.',
   'receipt.what.kept': 'Es wurde nichts gesendet. Die Liste war noch auf diesem Gerät.',
   'receipt.what.other': 'Nichts über Sie.',

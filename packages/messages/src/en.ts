@@ -12,6 +12,9 @@ export const en = {
   'page.language': 'Language',
   'page.promise': 'No cookies, no tracking, nothing from other websites.',
 
+  'missing.title': 'This page does not exist',
+  'missing.text': 'The address may be wrong, or the page has moved.',
+
   'hero.title': 'Is my number in the leak?',
   'hero.lead':
     'Check it here. Your number stays on this device. Nobody gets to see it, not even us.',
@@ -52,7 +55,7 @@ export const en = {
   'mode.legend': 'How do you want to check?',
   'mode.quick.title': 'Quick',
   'mode.quick.text':
-    'Your device fetches a small part of the list. From that part, the service could narrow you down to about one in {set} possible numbers. It does not learn your number or the answer. Nobody else learns anything.',
+    'Your device fetches a small part of the list. From that part, the service could narrow your number down to one of about {set} possible numbers. It does not learn your number or the answer. Nobody else learns anything.',
   'mode.quick.size': 'Fetches about {size}',
   'mode.full.title': 'Fully private',
   'mode.full.text':
@@ -145,7 +148,7 @@ export const en = {
     'Your number, locked with a random secret. It looks different every time, even for the same number.',
   'receipt.what.head': 'Nothing about you. Everyone who checks fetches this start of the list.',
   'receipt.what.bucket':
-    'The part of the list in which your number would be. About one in {set} possible numbers belong to that part.',
+    'The part of the list in which your number would be. About {set} possible numbers belong to that part.',
   'receipt.what.file':
     'Nothing about you. Everyone who checks this way fetches the same whole list.',
   'receipt.what.kept': 'Nothing was sent. The list was still on this device.',

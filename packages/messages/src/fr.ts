@@ -9,6 +9,9 @@ export const fr: Messages = {
   'page.language': 'Langue',
   'page.promise': 'Pas de cookies, pas de suivi, rien qui vienne d’autres sites.',
 
+  'missing.title': 'Cette page n’existe pas',
+  'missing.text': 'L’adresse est peut-être fausse, ou la page a été déplacée.',
+
   'hero.title': 'Mon numéro est-il dans la fuite ?',
   'hero.lead':
     'Vérifiez-le ici. Votre numéro reste sur cet appareil. Personne ne le voit, pas même nous.',
@@ -54,7 +57,7 @@ export const fr: Messages = {
   'mode.legend': 'Comment voulez-vous vérifier ?',
   'mode.quick.title': 'Rapide',
   'mode.quick.text':
-    'Votre appareil charge une petite partie de la liste. D’après cette partie, le service pourrait situer votre numéro parmi environ un numéro possible sur {set}. Il n’apprend ni votre numéro ni la réponse. Personne d’autre n’apprend quoi que ce soit.',
+    'Votre appareil charge une petite partie de la liste. D’après cette partie, le service pourrait réduire les numéros possibles à environ {set}, dont le vôtre. Il n’apprend ni votre numéro ni la réponse. Personne d’autre n’apprend quoi que ce soit.',
   'mode.quick.size': 'Charge environ {size}',
   'mode.full.title': 'Entièrement privé',
   'mode.full.text':
@@ -150,7 +153,7 @@ export const fr: Messages = {
     'Votre numéro, verrouillé par un secret aléatoire. Il est différent à chaque fois, même pour le même numéro.',
   'receipt.what.head': 'Rien sur vous. Toute personne qui vérifie charge ce début de la liste.',
   'receipt.what.bucket':
-    'La partie de la liste où se trouverait votre numéro. Environ un numéro possible sur {set} appartient à cette partie.',
+    'La partie de la liste où se trouverait votre numéro. Numéros possibles dans cette partie : environ {set}.',
   'receipt.what.file':
     'Rien sur vous. Toute personne qui vérifie ainsi charge la même liste entière.',
   'receipt.what.kept': 'Rien n’a été envoyé. La liste était encore sur cet appareil.',

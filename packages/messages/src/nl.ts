@@ -9,6 +9,9 @@ export const nl: Messages = {
   'page.language': 'Taal',
   'page.promise': 'Geen cookies, geen tracking, niets van andere websites.',
 
+  'missing.title': 'Deze pagina bestaat niet',
+  'missing.text': 'Misschien klopt het adres niet, of is de pagina verhuisd.',
+
   'hero.title': 'Staat mijn nummer in het lek?',
   'hero.lead':
     'Ga het hier na. Uw nummer blijft op dit toestel. Niemand krijgt het te zien, wij ook niet.',
@@ -52,7 +55,7 @@ export const nl: Messages = {
   'mode.legend': 'Hoe wilt u controleren?',
   'mode.quick.title': 'Snel',
   'mode.quick.text':
-    'Uw toestel haalt een klein deel van de lijst op. Aan dat deel zou de dienst kunnen zien dat u bij ongeveer één op {set} mogelijke nummers hoort. De dienst krijgt uw nummer en het antwoord niet te weten. Niemand anders komt iets te weten.',
+    'Uw toestel haalt een klein deel van de lijst op. Aan dat deel zou de dienst kunnen zien dat uw nummer één van ongeveer {set} mogelijke nummers is. De dienst krijgt uw nummer en het antwoord niet te weten. Niemand anders komt iets te weten.',
   'mode.quick.size': 'Haalt ongeveer {size} op',
   'mode.full.title': 'Helemaal privé',
   'mode.full.text':
@@ -147,7 +150,7 @@ export const nl: Messages = {
     'Uw nummer, vergrendeld met een willekeurig geheim. Het ziet er elke keer anders uit, ook voor hetzelfde nummer.',
   'receipt.what.head': 'Niets over u. Iedereen die controleert, haalt dit begin van de lijst op.',
   'receipt.what.bucket':
-    'Het deel van de lijst waarin uw nummer zou staan. Ongeveer één op {set} mogelijke nummers hoort bij dat deel.',
+    'Het deel van de lijst waarin uw nummer zou staan. Ongeveer {set} mogelijke nummers horen bij dat deel.',
   'receipt.what.file': 'Niets over u. Iedereen die zo controleert, haalt dezelfde hele lijst op.',
   'receipt.what.kept': 'Er is niets verstuurd. De lijst stond nog op dit toestel.',
   'receipt.what.other': 'Niets over u.',

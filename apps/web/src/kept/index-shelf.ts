@@ -5,7 +5,7 @@
  */
 
 /** The name of the cache. */
-export const SHELF = 'staysharp-lists'
+const SHELF = 'staysharp-lists'
 
 /** Lists on the device. Where the browser offers no storage every list is fetched and none is kept. */
 export interface IndexShelf {

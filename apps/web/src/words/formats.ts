@@ -2,7 +2,10 @@
 export interface Formats {
   /** `3200000` is `3,200,000`. */
   number(value: number): string
-  /** For "about one in N": `244140` is `244,000`, and from a million on in words, `4.3 billion`. */
+  /**
+   * For claims about how few, or how rarely: `244140` is `244,000`, and from a million on in words,
+   * `4.2 billion`. Rounded down: never more privacy or certainty than there is.
+   */
   about(value: number): string
   /** Bytes for people: `13421772` is `13.4 MB`; thousand-based, as phones count. */
   size(bytes: number): string
@@ -20,11 +23,15 @@ export function formats(language: string, timeZone?: string): Formats {
   const locale = language === 'en' ? 'en-GB' : language
   const zone = timeZone === undefined ? {} : { timeZone }
   const number = new Intl.NumberFormat(locale)
-  const about = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
+  const about = new Intl.NumberFormat(locale, {
+    maximumSignificantDigits: 3,
+    roundingMode: 'floor',
+  })
   const large = new Intl.NumberFormat(locale, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 2,
+    roundingMode: 'floor',
   })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone })
