@@ -2,6 +2,11 @@ import { createProgram } from './program.ts'
 import { runProgram } from './run-program.ts'
 import { processTerminal } from './terminal/terminal.ts'
 
+// Whoever reads us may have enough (`staysharp --help | head -1`): that ends us, and is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
 process.exitCode = await runProgram(
   createProgram(processTerminal),
   process.argv.slice(2),

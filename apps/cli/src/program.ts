@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import packageFile from '../package.json' with { type: 'json' }
 import { checkCommand } from './commands/check.ts'
 import { keyCommand } from './commands/key.ts'
 import { sealCommand } from './commands/seal.ts'
@@ -22,6 +23,7 @@ Exit codes: 0 it worked, 1 it failed, 2 the command was called in a wrong way.
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('staysharp')
     .description('Seal a leaked list of phone numbers, and let people check it privately.')
+    .version(packageFile.version, '--version', 'show the version')
     .addHelpText('after', EXAMPLES)
   const commands = [checkCommand, sealCommand, serveCommand, keyCommand, synthCommand]
   for (const command of commands) program.addCommand(command(terminal))
