@@ -1,0 +1,74 @@
+import type { DomainFact, Institution } from '../format/institution.ts'
+import { LANGUAGES } from '../format/words.ts'
+
+import type { Country } from '../load/load-country.ts'
+
+/** A host that an institution claims, with its evidence. */
+export interface ClaimedDomain {
+  readonly institution: Institution
+  readonly fact: DomainFact
+}
+
+interface Catalogue {
+  readonly institutions: readonly Institution[]
+  readonly byHost: ReadonlyMap<string, ClaimedDomain>
+  readonly byName: ReadonlyMap<string, readonly Institution[]>
+  /** Hosts caught posing as an institution. */
+  readonly lookalikes: ReadonlyMap<string, Institution>
+}
+
+const catalogues = new WeakMap<object, Catalogue>()
+
+/** The institutions of a country and the international ones it does not list itself, with look-ups, made once. */
+export function catalogueOf(country: Country): Catalogue {
+  const known = catalogues.get(country.pack)
+  if (known !== undefined) return known
+  const fresh = makeCatalogue(country)
+  catalogues.set(country.pack, fresh)
+  return fresh
+}
+
+function makeCatalogue({ pack, intl }: Country): Catalogue {
+  const own = new Set(pack.institutions.map(({ sameAs }) => sameAs))
+  const others = pack === intl ? [] : intl.institutions.filter(({ id }) => !own.has(`intl:${id}`))
+  const institutions = [...pack.institutions, ...others]
+  const byHost = new Map<string, ClaimedDomain>()
+  const byName = new Map<string, Institution[]>()
+  const lookalikes = new Map<string, Institution>()
+  for (const institution of institutions) {
+    for (const fact of institution.domains) claim(byHost, institution, fact)
+    for (const { host } of institution.lookalikes ?? []) lookalikes.set(host, institution)
+    for (const key of new Set(namesOf(institution).map(nameKey))) {
+      byName.set(key, [...(byName.get(key) ?? []), institution])
+    }
+  }
+  // The hosts that the international pack knows of an institution which the country lists itself.
+  for (const ours of pack === intl ? [] : pack.institutions) {
+    const same = intl.institutions.find(({ id }) => ours.sameAs === `intl:${id}`)
+    for (const fact of same?.domains ?? []) claim(byHost, ours, fact)
+  }
+  return { institutions, byHost, byName, lookalikes }
+}
+
+function claim(
+  byHost: Map<string, ClaimedDomain>,
+  institution: Institution,
+  fact: DomainFact,
+): void {
+  if (!byHost.has(fact.host)) byHost.set(fact.host, { institution, fact })
+}
+
+/** Every name an institution goes by: in all languages, other names, apps. */
+export function namesOf({ name, aliases = [], apps = [] }: Institution): readonly string[] {
+  const names = typeof name === 'string' ? [name] : LANGUAGES.flatMap((each) => name[each] ?? [])
+  return [...new Set([...names, ...aliases, ...apps])]
+}
+
+/** `Crédit Agricole` and `credit-agricole` are one name: letters and digits, without accents and case. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
