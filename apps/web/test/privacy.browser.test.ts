@@ -119,6 +119,15 @@ test('nothing comes from anywhere else, no cookie is set, and no referrer is sen
   await close()
 })
 
+test('the worker, which knows the number, may connect to the service only', async () => {
+  const visited = await visit(browser, service.origin)
+  await check(visited.page, numberOf(2).national, 'quick')
+  const worker = visited.requests.find(({ url }) => url.includes('/workers/'))
+  const policy = (await fetch(worker?.url ?? '')).headers.get('content-security-policy')
+  expect(policy).toBe("default-src 'none'; connect-src 'self'")
+  await visited.close()
+})
+
 test('kept on the device are the key and whole lists, and Erase leaves nothing', async () => {
   const { page, close } = await visit(browser, service.origin)
   await check(page, numberOf(3).national, 'full')
