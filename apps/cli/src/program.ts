@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import packageFile from '../package.json' with { type: 'json' }
 import { checkCommand } from './commands/check.ts'
+import { countriesCommand } from './commands/countries.ts'
 import { keyCommand } from './commands/key.ts'
 import { sealCommand } from './commands/seal.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -25,9 +26,16 @@ export function createProgram(terminal: Terminal): Command {
     .description('Seal a leaked list of phone numbers, and let people check it privately.')
     .version(packageFile.version, '--version', 'show the version')
     .addHelpText('after', EXAMPLES)
-  const commands = [checkCommand, sealCommand, serveCommand, keyCommand, synthCommand]
+  const commands = [
+    checkCommand,
+    sealCommand,
+    serveCommand,
+    keyCommand,
+    synthCommand,
+    countriesCommand,
+  ]
   for (const command of commands) program.addCommand(command(terminal))
-  for (const each of [program, ...program.commands]) {
+  for (const each of withSubcommands(program)) {
     each
       .exitOverride()
       .helpOption('-h, --help', 'show this help')
@@ -39,4 +47,9 @@ export function createProgram(terminal: Terminal): Command {
       })
   }
   return program.helpCommand(false)
+}
+
+/** A command and everything below it. */
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)]
 }

@@ -7,11 +7,13 @@ import * as v from 'valibot'
 import { STATUSES } from './words.ts'
 
 /** A day of the calendar that exists, written `2026-11-22`. */
-export const Day = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'no such day'),
-)
+export const Day = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'no such day'))
+
+/** Refuses 30 February, which a date would turn into 2 March. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
 
 /**
  * Where a fact comes from: the address of the page, `repo:owner/name:path` for a public data

@@ -14,7 +14,7 @@ import { ReportRoute } from '../format/report-route.ts'
 import { ScamTheme } from '../format/scam-theme.ts'
 import { fieldName, type JsonPath, type Problem } from './problem.ts'
 import { type LocatedJson, readJson } from './read-json.ts'
-import { schemaProblems } from './schema-problems.ts'
+import { schemaProblems, unfilledProblems } from './schema-problems.ts'
 
 /** A file of a pack: its path as `be/contacts.json`, and its text. */
 export interface PackFile {
@@ -101,7 +101,7 @@ export function parsePacks(files: readonly PackFile[]): {
     }
     const place = { file: file.path, json: read.json, path: [] }
     pack.files.push(place)
-    problems.push(...readInto(pack, place, name))
+    problems.push(...unfilledProblems(file.path, read.json), ...readInto(pack, place, name))
   }
   return { packs: [...packs.values()], problems }
 }
@@ -147,13 +147,11 @@ function readInto(pack: Draft, place: Place, name: string): Problem[] {
 
 function takeZones(pack: Draft, place: Place): Problem[] {
   const { json, file, path } = place
-  const problems = schemaProblems(PoliceZoneFile, file, json, path, json.value)
-  if (problems.length > 0) return problems
-  const parsed = v.parse(PoliceZoneFile, json.value)
-  for (const [index, item] of parsed.zones.entries()) {
+  const parsed = v.safeParse(PoliceZoneFile, json.value)
+  for (const [index, item] of parsed.success ? parsed.output.zones.entries() : []) {
     pack.zones.push({ ...place, path: ['zones', index], item })
   }
-  return []
+  return schemaProblems(PoliceZoneFile, file, json, path, json.value)
 }
 
 function take(
@@ -162,7 +160,7 @@ function take(
   place: Place,
   value: unknown,
 ): Problem[] {
-  const problems = schemaProblems(schema, place.file, place.json, place.path, value)
-  if (problems.length === 0) into.push({ ...place, item: v.parse(schema, value) })
-  return problems
+  const parsed = v.safeParse(schema, value)
+  if (parsed.success) into.push({ ...place, item: parsed.output })
+  return schemaProblems(schema, place.file, place.json, place.path, value)
 }

@@ -4,6 +4,35 @@ import { explainField, FIELD_GUIDE, nearestField } from './field-guide.ts'
 import { fieldName, type JsonPath, type Problem } from './problem.ts'
 import type { LocatedJson } from './read-json.ts'
 
+/** What the template has in every place that is still to be written. */
+const TO_FILL_IN = '?'
+
+/** Every `?` of a file, each with what belongs there: so the template is explained line by line. */
+export function unfilledProblems(file: string, json: LocatedJson): Problem[] {
+  const paths = (value: unknown, path: JsonPath): JsonPath[] => {
+    if (value === TO_FILL_IN) return [path]
+    if (typeof value !== 'object' || value === null) return []
+    return Object.entries(value).flatMap(([key, item]) =>
+      paths(item, [...path, Array.isArray(value) ? Number(key) : key]),
+    )
+  }
+  return paths(json.value, []).map((path) => {
+    const field = fieldName(path)
+    const last = String([...path].reverse().find((step) => typeof step === 'string') ?? '')
+    const problem = 'This is still to be filled in.'
+    const remedy = `Write ${explainField(last)}.`
+    return {
+      level: 'error',
+      code: 'to-fill-in',
+      file,
+      line: json.lineOf(path),
+      field,
+      problem,
+      remedy,
+    }
+  })
+}
+
 /** The problems of one value of a file. Empty when it fits the schema. */
 export function schemaProblems(
   schema: v.GenericSchema,
@@ -16,6 +45,7 @@ export function schemaProblems(
   if (parsed.success) return []
   return parsed.issues
     .flatMap((issue) => flatten(issue, []))
+    .filter(({ issue }) => issue.input !== TO_FILL_IN)
     .map(({ issue, within }) => {
       const steps = [...path, ...within]
       const base = {

@@ -19,9 +19,10 @@ export function evidenceRules(pack: ParsedPack, today: string): Problem[] {
 }
 
 /** Malformed fields are the schema's to report. */
-function isWellFormed({ verifiedOn, reviewBy, status }: Evidence): boolean {
+function isWellFormed({ verifiedOn, reviewBy, status, source }: Evidence): boolean {
   const day = /^\d{4}-\d{2}-\d{2}$/u
-  return day.test(verifiedOn) && day.test(reviewBy) && /^(verified|seen|unverified)$/u.test(status)
+  const known = /^(verified|seen|unverified)$/u.test(status) && source !== '?'
+  return day.test(verifiedOn) && day.test(reviewBy) && known
 }
 
 function judge(place: Place, path: JsonPath, evidence: Evidence, today: string): Problem[] {
