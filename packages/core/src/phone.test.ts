@@ -80,6 +80,58 @@ describe('every way of writing a number gives one canonical form', () => {
   })
 })
 
+describe('digits without plus, 00 or trunk zero', () => {
+  const german = fc
+    .stringMatching(/^15[127]\d{8}$/u)
+    .filter((number) => parsePhone(`+49${number}`).ok)
+
+  it('that start with the own calling code are international: no doubled code', () => {
+    fc.assert(
+      fc.property(german, (number) => {
+        const expected = {
+          ok: true,
+          value: { kind: 'phone', canonical: `tel:+49${number}`, country: 'DE' },
+        }
+        expect(parsePhone(`49${number}`, 'DE')).toEqual(expected)
+        expect(parsePhone(`0${number}`, 'DE')).toEqual(expected)
+      }),
+    )
+  })
+
+  it('of another country are read as such where they are no national number', () => {
+    fc.assert(
+      fc.property(german, (number) => {
+        const parsed = parsePhone(`49${number}`, 'BE')
+        expect(parsed.ok && parsed.value.canonical).toBe(`tel:+49${number}`)
+      }),
+    )
+  })
+
+  it('are all international where a list is written so', () => {
+    fc.assert(
+      fc.property(significant, fc.constantFrom('DE', 'LU', 'IT', 'AT', 'BE'), (number, country) => {
+        const parsed = parsePhone(`32${number}`, country, { bareDigits: 'international' })
+        expect(parsed.ok && parsed.value.canonical).toBe(`tel:+32${number}`)
+      }),
+    )
+  })
+
+  it('an international prefix written twice, and the 1 that Mexico dropped', () => {
+    fc.assert(
+      fc.property(significant, (number) => {
+        for (const twice of [`+0032${number}`, `00+32${number}`, `00 + 32 ${number}`]) {
+          expect(parsePhone(twice, 'BE')).toEqual(parsePhone(`+32${number}`))
+        }
+      }),
+    )
+    expect(parsePhone('5215500000001@s.whatsapp.net')).toEqual(parsePhone('+52 55 0000 0001'))
+  })
+
+  it('a number under another phone-context is not guessed', () => {
+    expect(parsePhone('tel:0000000;phone-context=+31', 'BE').ok).toBe(false)
+  })
+})
+
 describe('a number is taken out of what lists and links wrap it in', () => {
   const wraps: readonly ((number: string) => string)[] = [
     (number) => `https://wa.me/32${number}`,
@@ -92,6 +144,7 @@ describe('a number is taken out of what lists and links wrap it in', () => {
     (number) => `'+32${number}`,
     (number) => `"0${number}"`,
     (number) => `32${number}.0`,
+    (number) => `32${number}.00`,
     (number) => `3.2${number}E+10`,
     (number) => `3,2${number}e10`,
     (number) => [...`0${number}`].map((digit) => `${digit}\ufe0f\u20e3`).join(''),

@@ -6,9 +6,10 @@
 
 const LINK =
   /^(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=|signal\.me\/#p\/|t\.me\/)\+?(\d{6,15})(?:[/?&#].*)?$/iu
-const SCHEME = /^(?:tel|sms|smsto|callto|whatsapp):(?:\/\/)?([^;?]*)(?:[;?].*)?$/iu
+const SCHEME =
+  /^(?:tel|sms|smsto|callto|whatsapp):(?:\/\/)?([^;?]*)(?:[;?](?!.*phone-context).*)?$/iu
 const FORMULA = /^=?["']([^"']*)["']$/u
-const TRAILING_ZERO = /^(\+?\d{7,15})\.0$/u
+const TRAILING_ZEROS = /^(\+?\d{7,15})[.,]0{1,2}$/u
 const SCIENTIFIC = /^(\d)[.,](\d+)E\+?(\d{1,2})$/iu
 
 /** The number inside `text`, which is folded and trimmed. International digits of a link get a plus. */
@@ -17,7 +18,7 @@ export function unwrapNumber(text: string): string {
   if (link !== undefined) return `+${link}`
   const inner = (FORMULA.exec(text)?.[1] ?? text).trim()
   const bare = (SCHEME.exec(inner)?.[1] ?? inner).trim()
-  return TRAILING_ZERO.exec(bare)?.[1] ?? fromScientific(bare) ?? bare
+  return TRAILING_ZEROS.exec(bare)?.[1] ?? fromScientific(bare) ?? bare
 }
 
 /** All digits of a number in scientific notation, if none was rounded away. */
