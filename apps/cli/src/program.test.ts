@@ -78,6 +78,19 @@ describe('called in a wrong way: exit code 2 and a hint', () => {
     expect(err).toMatch(/staysharp/u)
   })
 
+  it.each([
+    [['0470000001']],
+    [['someone@example.org']],
+    [['check', '--number=0470000001']],
+    [['check', '0470', '00', '00', '0', 'x1']],
+    [['key', '0470', '00', '00', '01']],
+    [['seal', 'x', '--bits', '0470000001', '--incident', 'abc', '--title', 't', '--country', 'BE']],
+  ])('what was typed in a wrong place is not repeated: %j', async (args) => {
+    const { code, out, err } = await run(...args)
+    expect(code).toBe(2)
+    expect(out + err).not.toMatch(/0470|someone/u)
+  })
+
   it('a refused number is not repeated', async () => {
     const { out, err } = await run('check', '0470 this is secret 12')
     expect(out + err).not.toContain('secret')
@@ -106,6 +119,13 @@ describe('failures: exit code 1 and one sentence', () => {
     const { code, err } = await run('check', '+15005550006', '--server', 'http://127.0.0.1:9')
     expect(code).toBe(1)
     expect(err).toContain('cannot be reached')
+    const json = await run('check', '+15005550006', '--server', 'http://127.0.0.1:9', '--json')
+    expect(json.code).toBe(1)
+    expect(JSON.parse(json.out)).toEqual({
+      error: { code: 'offline', message: expect.any(String) },
+      mode: 'quick',
+      receipt: expect.any(Array),
+    })
   })
 
   it('a bug shows where it happened, but not its own words', async () => {

@@ -7,6 +7,7 @@ import { sealCommand } from './commands/seal.ts'
 import { serveCommand } from './commands/serve.ts'
 import { synthCommand } from './commands/synth.ts'
 import type { Terminal } from './terminal/terminal.ts'
+import { unquoted } from './terminal/unquoted.ts'
 
 const EXAMPLES = `
 From a leaked list to a private answer:
@@ -43,7 +44,7 @@ export function createProgram(terminal: Terminal): Command {
         writeOut: (text) => terminal.out(text),
         writeErr: (text) => terminal.err(text),
         getOutHelpWidth: () => 100,
-        outputError: (text, write) => write(text),
+        outputError: (text, write) => write(unquoted(text)),
       })
   }
   return program.helpCommand(false)

@@ -19,6 +19,12 @@ const separator = fc.constantFrom(
   '\u202f',
   '\u2011',
   '\u200b',
+  '*',
+  ' | ',
+  '~',
+  '∙',
+  '⁄',
+  '‘',
 )
 const prefix = fc.constantFrom(
   '0',

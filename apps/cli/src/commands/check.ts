@@ -32,7 +32,7 @@ export function checkCommand(terminal: Terminal): Command {
   return new Command('check')
     .description('find out privately whether a number is in a leaked list')
     .argument(
-      '<number>',
+      '<number...>',
       'phone number, e-mail address or acct:SERVICE/ID; - reads it from standard input',
     )
     .option(
@@ -44,7 +44,9 @@ export function checkCommand(terminal: Terminal): Command {
     .option('--full', 'fully private: download the whole list instead of one part')
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', EXAMPLES)
-    .action(async (number: string, options: Options) => {
+    .action(async (parts: string[], options: Options) => {
+      // Unquoted, a number with spaces comes in pieces.
+      const number = parts.join(' ')
       const raw = number === '-' ? await terminal.read(4096) : number
       const country = options.country === undefined ? {} : { country: options.country }
       const identifier = parseIdentifier(raw, country)
@@ -59,13 +61,20 @@ export function checkCommand(terminal: Terminal): Command {
       })
       const { receipt } = client
       if (options.json) {
-        const incidents = checked.ok
-          ? checked.value.answers.map(({ incident, listed }) => ({ id: incident.id, listed }))
-          : []
-        const error = checked.ok
-          ? {}
-          : { error: { code: checked.failure.code, message: checkFailureText(checked.failure) } }
-        terminal.out(`${JSON.stringify({ incidents, mode, receipt, ...error })}\n`)
+        const answer = checked.ok
+          ? {
+              incidents: checked.value.answers.map(({ incident, listed }) => ({
+                id: incident.id,
+                listed,
+              })),
+            }
+          : {
+              error: {
+                code: checked.failure.code,
+                message: checkFailureText(checked.failure),
+              },
+            }
+        terminal.out(`${JSON.stringify({ ...answer, mode, receipt })}\n`)
       } else if (checked.ok) {
         terminal.out(checkReport(checked.value, receipt))
       }

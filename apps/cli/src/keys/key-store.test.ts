@@ -58,6 +58,20 @@ describe('keys', () => {
     ])
   })
 
+  it('do not rotate over a damaged signing key: nothing is moved', async () => {
+    const { epochKey } = await make('2026-11')
+    const signing = readFileSync(join(folder, 'signing.key'))
+    writeFileSync(join(folder, 'signing.key'), '')
+    await expect(retireEpochKey(folder)).rejects.toMatchObject({ code: 'not-a-key-file' })
+    writeFileSync(join(folder, 'signing.key'), signing)
+    expect((await readSealingKeys(folder)).epochKey).toEqual(epochKey)
+  })
+
+  it('leave nothing half-written behind', async () => {
+    await make()
+    expect(readdirSync(folder).sort()).toEqual(['epoch.key', 'signing.key', 'signing.pub'])
+  })
+
   it('that others can read are refused with the remedy', async () => {
     await make()
     chmodSync(join(folder, 'epoch.key'), 0o644)

@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, type Result } from '@staysharp/core'
 import {
@@ -53,6 +53,8 @@ export async function createKeys(options: {
 export async function retireEpochKey(folder: string): Promise<string | undefined> {
   const path = join(folder, EPOCH)
   if (!(await exists(path))) return undefined
+  // A damaged signing key would stop the new epoch half-way: find out before anything is moved.
+  if (await exists(join(folder, SIGNING))) await readKey(join(folder, SIGNING), parseSigningKey)
   const { epoch } = await readKey(path, parseEpochKey)
   const retired = `epoch-${epoch}.retired.key`
   if (await exists(join(folder, retired))) {
@@ -100,11 +102,7 @@ async function readKey<T>(
 
 async function writeSecret(path: string, key: EpochKeyFile | SigningKeyFile): Promise<void> {
   try {
-    const file = await open(path, 'wx', 0o600)
-    await file.writeFile(`${JSON.stringify(key, null, 2)}\n`)
-    await file.sync()
-    await file.close()
-    await chmod(path, 0o600)
+    await writeWhole(path, `${JSON.stringify(key, null, 2)}\n`)
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') {
       throw new AppError(
@@ -117,6 +115,25 @@ async function writeSecret(path: string, key: EpochKeyFile | SigningKeyFile): Pr
       `${path} could not be written. Is the folder yours, and is there room?`,
       { cause },
     )
+  }
+}
+
+/** Writes a file of mode 0600 that is there whole or not at all, and never replaces one. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.new`
+  await rm(draft, { force: true })
+  try {
+    const file = await open(draft, 'wx', 0o600)
+    try {
+      await file.chmod(0o600)
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await link(draft, path)
+  } finally {
+    await rm(draft, { force: true })
   }
 }
 

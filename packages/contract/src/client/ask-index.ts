@@ -16,7 +16,8 @@ export async function askIndexRange(
   const partial = (response: Response): boolean => response.status === 206
   const answer = await exchange(line, {
     url,
-    headers: { range: `bytes=${offset}-${end - 1}` },
+    headers: { range: `bytes=${padded(offset)}-${padded(end - 1)}` },
+    kept: false,
     limit: (response) =>
       partial(response)
         ? { bytes: length, whenFull: 'refuse' }
@@ -37,7 +38,14 @@ export async function askIndexRange(
  */
 function rangeFits(response: Response, offset: number, end: number): boolean {
   const announced = response.headers.get('content-range')
-  return announced === null || announced.startsWith(`bytes ${offset}-${end - 1}/`)
+  if (announced === null) return true
+  const [, first, last] = /^bytes (\d+)-(\d+)\//u.exec(announced) ?? []
+  return Number(first) === offset && Number(last) === end - 1
+}
+
+/** A position as ten digits, so that the size of a request does not tell where in the file it reads. */
+function padded(position: number): string {
+  return String(position).padStart(10, '0')
 }
 
 /** A whole index file of `bytes` bytes; `onBytes` is told how many have arrived. */
@@ -47,7 +55,7 @@ export async function askIndexFile(
   bytes: number,
   onBytes: (received: number) => void,
 ): Promise<Result<Uint8Array, TransportFailure>> {
-  const answer = await exchange(line, { url, limit: bytes, onBytes })
+  const answer = await exchange(line, { url, limit: bytes, onBytes, kept: false })
   if (!answer.ok) return answer
   return answer.value.bytes.length === bytes
     ? ok(answer.value.bytes)

@@ -22,6 +22,29 @@ describe('index', () => {
     const answer = await client(ranged).indexRange(path, 100, 50)
     expect(answer).toEqual({ ok: true, value: file.subarray(100, 150) })
   })
+  test('requests for an index are kept in no cache and do not tell the offset by their size', async () => {
+    const asked: RequestInit[] = []
+    const listening = client((init) => {
+      asked.push(init)
+      return ranged(init)
+    })
+    for (const offset of [0, 9, 99, 950]) await listening.indexRange(path, offset, 50)
+    await client((init) => {
+      asked.push(init)
+      return new Response(file)
+    }).indexFile(path, 1000, () => {})
+    expect(asked.map((init) => init.cache)).toEqual(Array(5).fill('no-store'))
+    const sizes = asked.slice(0, 4).map((init) => new Headers(init.headers).get('range')?.length)
+    expect(new Set(sizes)).toEqual(new Set([27]))
+  })
+  test('an announced range may be padded with zeros', async () => {
+    const padded = (): Response =>
+      new Response(file.subarray(100, 150), {
+        status: 206,
+        headers: { 'content-range': 'bytes 0100-0149/1000' },
+      })
+    expect((await client(padded).indexRange(path, 100, 50)).ok).toBe(true)
+  })
   test('a host without Range is read up to the part and no further', async () => {
     let pulled = 0
     const endless = () =>

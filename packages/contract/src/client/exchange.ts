@@ -24,6 +24,11 @@ export interface Ask {
   readonly headers?: Readonly<Record<string, string>>
   /** Past the browser's own cache. */
   readonly fresh?: boolean
+  /**
+   * `false` for what must leave no trace in the browser's cache: a bucket kept there would tell
+   * whoever has the device, or the server when it is not asked for again, which one it was.
+   */
+  readonly kept?: boolean
   /** Bytes of the answer that are read; more is a `bad-response`, or (`enough`) hung up on. */
   readonly limit: number | ((response: Response) => ReadLimit)
   readonly onBytes?: (receivedBytes: number) => void
@@ -63,7 +68,7 @@ export async function exchange(line: Line, ask: Ask): Promise<Result<Answer, Tra
       method,
       headers: ask.body === undefined ? { ...ask.headers } : { 'content-type': 'application/json' },
       ...(ask.body === undefined ? {} : { body: sent }),
-      ...(ask.fresh === true ? { cache: 'no-cache' } : {}),
+      ...cacheOf(ask),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
@@ -85,6 +90,11 @@ export async function exchange(line: Line, ask: Ask): Promise<Result<Answer, Tra
   } finally {
     patience.end()
   }
+}
+
+function cacheOf({ kept, fresh }: Ask): { readonly cache?: RequestCache } {
+  if (kept === false) return { cache: 'no-store' }
+  return fresh === true ? { cache: 'no-cache' } : {}
 }
 
 /** JSON of UTF-8 bytes, or undefined where they are none. */

@@ -5,7 +5,8 @@ import type { BitWriter } from './bit-writer.ts'
  * Golomb-Rice coding of one number as in BIP 158: the quotient by 2^parameter in unary (ones, then
  * a zero), then the remainder in `parameter` bits, most significant bit first.
  *
- * Numbers are exact up to 2^53 - 1; the index keeps every bucket's span below that.
+ * Numbers are exact up to 2^53 - 1; the index keeps every bucket's span
+ * below that (layout.ts).
  */
 
 /** The widest piece BitWriter and BitReader take at once. */

@@ -57,6 +57,22 @@ describe('an index', () => {
     }
   })
 
+  it('has none at the finest rates either, where a single bucket would span more than 2^53', () => {
+    for (const [entries, bits] of [
+      [8192, 40],
+      [9000, 40],
+      [18_000, 40],
+      [18_000, 39],
+      [30_000, 38],
+    ] as const) {
+      const tags = take(BigInt(entries), entries)
+      const file = encodeIndex({ ...identity, bits, tags })
+      for (const each of tags.filter((_, i) => i % 97 === 0)) {
+        expect(lookupInFile(file, each)).toEqual({ ok: true, value: true })
+      }
+    }
+  })
+
   it('false positives at f = 16 stay within the binomial bound', () => {
     const trials = 1_000_000
     const file = encodeIndex({ ...identity, bits: 16, tags: take(1n, 40) })
@@ -92,6 +108,14 @@ describe('an index', () => {
       expect(range.offset + range.length).toBeLessThanOrEqual(head.fileBytes)
     }
   })
+})
+
+it('a range is found among hundreds of thousands of buckets', () => {
+  const bucket = { offset: 0, length: 60_000, entries: 1, sha256: new Uint8Array(32) }
+  const buckets = Array.from({ length: 300_000 }, (_, i) => ({ ...bucket, offset: i * 60_000 }))
+  const layout = { entries: 1, bits: 32, buckets: buckets.length, range: 1n }
+  const head = { ...identity, layout, headBytes: 0, fileBytes: 300_000 * 60_000, buckets }
+  expect(bucketRange(head, 7)).toEqual({ offset: 420_000, length: 60_000, skip: 0 })
 })
 
 describe('the reader survives outside bytes with a typed failure', () => {

@@ -12,6 +12,9 @@ const BUCKET_BYTES = 65_536
 /** The bits an entry costs beside f: the mean unary quotient at density 2^-f, 1 / (e - 1), and its stop bit. */
 const CODE_OVERHEAD_BITS = 1.582
 
+/** No bucket spans more values than this, so that values within one are exact as JavaScript numbers (2^53). */
+const MAX_SPAN = 1n << 52n
+
 export const MIN_BITS = 8
 export const MAX_BITS = 40
 
@@ -27,8 +30,10 @@ export interface Layout {
 /** The layout for `entries` (1..2^32 - 1) at a false-positive rate of 2^-bits (bits 8..40). */
 export function layoutOf(entries: number, bits: number): Layout {
   const bytes = (entries * (bits + CODE_OVERHEAD_BITS)) / 8
-  const buckets = Math.max(1, Math.round(bytes / BUCKET_BYTES))
-  return { entries, bits, buckets, range: BigInt(entries) << BigInt(bits) }
+  const range = BigInt(entries) << BigInt(bits)
+  const exact = Number((range + MAX_SPAN - 1n) / MAX_SPAN)
+  const buckets = Math.max(1, Math.round(bytes / BUCKET_BYTES), exact)
+  return { entries, bits, buckets, range }
 }
 
 /** The value of a tag under a layout. */

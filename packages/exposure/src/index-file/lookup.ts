@@ -73,7 +73,7 @@ export function bucketRange(
 ): { readonly offset: number; readonly length: number; readonly skip: number } {
   const bucket = head.buckets[bucketNumber]
   const start = bucket?.offset ?? head.headBytes
-  const longest = Math.max(...head.buckets.map((b) => b.length))
+  const longest = head.buckets.reduce((most, { length }) => Math.max(most, length), 0)
   const offset = Math.max(head.headBytes, Math.min(start, head.fileBytes - longest))
   return { offset, length: longest, skip: start - offset }
 }
