@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts'
 import type { DomainFact, Institution } from '../format/institution.ts'
 import { LANGUAGES } from '../format/words.ts'
 
@@ -13,6 +14,8 @@ interface Catalogue {
   readonly institutions: readonly Institution[]
   readonly byHost: ReadonlyMap<string, ClaimedDomain>
   readonly byName: ReadonlyMap<string, readonly Institution[]>
+  /** Registrable domains of which some host is claimed. */
+  readonly domains: ReadonlySet<string>
   /** Hosts caught posing as an institution. */
   readonly lookalikes: ReadonlyMap<string, Institution>
 }
@@ -47,7 +50,13 @@ function makeCatalogue({ pack, intl }: Country): Catalogue {
     const same = intl.institutions.find(({ id }) => ours.sameAs === `intl:${id}`)
     for (const fact of same?.domains ?? []) claim(byHost, ours, fact)
   }
-  return { institutions, byHost, byName, lookalikes }
+  const domains = new Set([...byHost.keys()].flatMap((host) => registrable(host) ?? []))
+  return { institutions, byHost, byName, domains, lookalikes }
+}
+
+/** The domain that somebody registered, private endings included: `a.github.io` of `b.a.github.io`. */
+export function registrable(host: string): string | null {
+  return getDomain(host, { allowPrivateDomains: true })
 }
 
 function claim(

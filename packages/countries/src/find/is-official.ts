@@ -3,7 +3,7 @@ import type { Institution } from '../format/institution.ts'
 import type { Country } from '../load/load-country.ts'
 import { type PublicInstitution, publicInstitution } from '../publish/public-institution.ts'
 import { institutionOfDomain } from './institution-of-domain.ts'
-import { catalogueOf } from './institutions.ts'
+import { catalogueOf, registrable } from './institutions.ts'
 
 /** Whether a link leads to the real site of an institution of the packs. */
 export type Official =
@@ -57,10 +57,6 @@ function lookalikeOf(country: Country, host: string): Institution | undefined {
 }
 
 function isSister(country: Country, host: string): boolean {
-  const { domain } = parse(host, { allowPrivateDomains: true })
-  if (domain === null) return false
-  for (const claimed of catalogueOf(country).byHost.keys()) {
-    if (claimed.endsWith(`.${domain}`)) return true
-  }
-  return false
+  const domain = registrable(host)
+  return domain !== null && catalogueOf(country).domains.has(domain)
 }

@@ -83,10 +83,18 @@ function significantDigits(digits: string, plan: NumberingPlan): string | undefi
     : digits
 }
 
+const compiled = new Map<string, RegExp>()
+
+function whole(pattern: string): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'u')
+  compiled.set(pattern, known)
+  return known
+}
+
 function inPlan(significant: string, plan: NumberingPlan): KindOfNumber | undefined {
   const matches = NUMBER_KINDS.filter((kind) => {
     const pattern = plan.patterns[kind]
-    return pattern !== undefined && new RegExp(`^(?:${pattern})$`, 'u').test(significant)
+    return pattern !== undefined && whole(pattern).test(significant)
   })
   const [first] = matches
   if (first === undefined) return undefined

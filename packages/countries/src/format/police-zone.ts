@@ -38,6 +38,9 @@ export const PoliceZoneFile = v.strictObject({
   province: Line,
   /** The language whose place names German and English readers get, unless a municipality says otherwise. */
   placeNames: v.picklist(['nl', 'fr']),
+  /** Evidence for codes, names and postcodes of the municipalities. */
+  evidence: Evidence,
+  remark: v.optional(v.string()),
   zones: v.array(PoliceZone),
 })
 export type PoliceZoneFile = v.InferOutput<typeof PoliceZoneFile>
