@@ -23,7 +23,15 @@ export function checkReport(result: CheckResult, receipt: readonly ReceiptEntry[
   const none = 'Nothing is published here yet, so there was nothing to look in.'
   const meaning = listed ? MEANING_LISTED : MEANING_NOT_FOUND
   const answer = lines.length === 0 ? `${none}\n` : `${lines.join('\n')}\n${meaning}`
-  return `${answer}\n${receiptTable(receipt)}`
+  const { sequence, issuedAt } = result.manifest
+  const shown = `Lists as published for the ${ordinal(sequence)} time, on ${issuedAt.slice(0, 10)}.\n`
+  return `${answer}\n${shown}\n${receiptTable(receipt)}`
+}
+
+/** 1st, 2nd, 3rd, 4th: a lower one than before means that a list may be missing. */
+function ordinal(n: number): string {
+  const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }
+  return `${n}${suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]}`
 }
 
 function receiptTable(receipt: readonly ReceiptEntry[]): string {

@@ -114,7 +114,7 @@ describe('typing', () => {
     const page = await open('/de/')
     await plan(page)
     await page.locator('input[type=tel]').fill(`00${numberOf(24).e164.slice(1)}`)
-    await page.getByText(/^Wir prüfen \+32 .* \(Belgien\)$/u).waitFor()
+    await page.getByText(/^Geprüft wird \+32 .* \(Belgien\)$/u).waitFor()
   })
 })
 
@@ -160,7 +160,7 @@ describe('a failure says what happened and what to do, and takes nothing away', 
   test.each([
     ['over budget', 'The service has to slow down', 'in about 4 minutes'],
     ['not ready', 'The service is not available right now', 'Try again later'],
-    ['epoch renewed twice', 'The lists are being renewed', 'try once more'],
+    ['epoch renewed twice', 'The lists are being renewed', 'so there is no answer'],
     ['wrong proof', 'This answer could not be trusted, so we show none', 'Try again later'],
     ['wrong index', 'This answer could not be trusted, so we show none', 'Try again later'],
     ['connection lost', 'The service does not answer', 'try again'],
@@ -220,6 +220,18 @@ test('another key than before is told, and accepting it settles it', async () =>
     }),
   )
   await page.getByRole('button', { name: 'I know about this, use the new key' }).click()
+  expect(await page.locator('.top button').count()).toBe(0)
+  await page.reload()
+  await page.locator('.verified svg').waitFor()
+  expect(await page.locator('.top button').count()).toBe(0)
+})
+
+test('older lists than before are told, and accepting them settles it', async () => {
+  const page = await open('/en/')
+  await page.locator('.verified svg').waitFor()
+  await page.evaluate(() => localStorage.setItem('staysharp.sequence', '999'))
+  await page.reload()
+  await page.getByRole('button', { name: 'I know about this, use these lists' }).click()
   expect(await page.locator('.top button').count()).toBe(0)
   await page.reload()
   await page.locator('.verified svg').waitFor()

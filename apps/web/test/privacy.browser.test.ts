@@ -133,7 +133,10 @@ test('kept on the device are the key and whole lists, and Erase leaves nothing',
   await check(page, numberOf(3).national, 'full')
   await page.getByText('What this page keeps on this device').click()
   await page.getByText(/^1 whole list, 1\d\skB\.$/u).waitFor()
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['staysharp.signer'])
+  expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
+    'staysharp.sequence',
+    'staysharp.signer',
+  ])
   await page.getByRole('button', { name: 'Erase' }).click()
   await page.getByText('Erased.').waitFor()
   expect(await page.evaluate(async () => [Object.keys(localStorage), await caches.keys()])).toEqual(

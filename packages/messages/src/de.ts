@@ -42,7 +42,7 @@ export const de: Messages = {
 
   'number.label': 'Ihre Telefonnummer',
   'number.hint': 'Geben Sie sie wie gewohnt ein, mit oder ohne Ländervorwahl.',
-  'number.readback': 'Wir prüfen {number} ({country})',
+  'number.readback': 'Geprüft wird {number} ({country})',
   'number.country': 'Land',
   'number.error.empty': 'Geben Sie Ihre Telefonnummer ein.',
   'number.error.too-short': 'Diese Nummer ist zu kurz. Fehlt eine Ziffer?',
@@ -57,7 +57,7 @@ export const de: Messages = {
   'mode.legend': 'Wie möchten Sie prüfen?',
   'mode.quick.title': 'Schnell',
   'mode.quick.text':
-    'Ihr Gerät lädt einen kleinen Teil der Liste. An diesem Teil könnte der Dienst erkennen, dass Ihre Nummer eine von etwa {set} möglichen Nummern ist. Er erfährt weder Ihre Nummer noch das Ergebnis. Sonst erfährt niemand etwas.',
+    'Ihr Gerät lädt einen kleinen Teil der Liste. An diesem Teil könnte der Dienst erkennen, dass Ihre Nummer eine von etwa {set} möglichen Nummern ist. Er erfährt weder Ihre Nummer noch das Ergebnis. Auch unterwegs erfährt niemand etwas.',
   'mode.quick.size': 'Lädt etwa {size}',
   'mode.full.title': 'Ganz privat',
   'mode.full.text':
@@ -122,7 +122,7 @@ export const de: Messages = {
   'steps.notListed': 'Was allen hilft, das Wichtigste zuerst',
   'steps.reacted.title': 'Haben Sie schon auf eine Nachricht oder einen Anruf reagiert?',
   'steps.reacted.text':
-    'Haben Sie etwas bezahlt, einen Code weitergegeben oder ein Formular ausgefüllt? Rufen Sie zuerst Ihre Bank an. Die Nummer finden Sie auf Ihrer Bankkarte oder in der App Ihrer Bank. Ändern Sie danach die Passwörter, die Sie angegeben haben.',
+    'Das kann jedem Menschen passieren. Haben Sie etwas bezahlt, einen Code weitergegeben oder ein Formular ausgefüllt? Rufen Sie zuerst Ihre Bank an. Die Nummer finden Sie auf Ihrer Bankkarte oder in der App Ihrer Bank. Ändern Sie danach die Passwörter, die Sie angegeben haben.',
   'steps.expect.title': 'Rechnen Sie mit Nachrichten und Anrufen unter falschem Namen',
   'steps.expect.text':
     'Wer Sie täuschen will, gibt sich als jemand aus, dem Sie vertrauen: Ihre Bank, eine Behörde, die Polizei, ein Paketdienst, Ihr Kind mit einer neuen Nummer.',
@@ -180,7 +180,7 @@ export const de: Messages = {
     'Es liegt nicht an Ihnen oder Ihrem Gerät. Versuchen Sie es später noch einmal.',
   'failure.renewed.title': 'Die Listen werden gerade erneuert',
   'failure.renewed.text':
-    'Die Listen haben sich während Ihrer Prüfung geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    'Die Listen haben sich während Ihrer Prüfung geändert, deshalb gibt es kein Ergebnis. Versuchen Sie es noch einmal.',
   'failure.untrusted.title': 'Die Antwort war nicht zuverlässig, deshalb zeigen wir kein Ergebnis',
   'failure.untrusted.text':
     'An dem, was der Dienst gesendet hat, stimmte etwas nicht. Vielleicht ist es ein Fehler beim Dienst. Versuchen Sie es später noch einmal. Passiert es wieder? Dann sagen Sie dem Team hinter dieser Seite Bescheid.',
@@ -193,11 +193,16 @@ export const de: Messages = {
     'Bei Ihrem letzten Besuch hat dieser Dienst seine Listen mit einem anderen Schlüssel unterschrieben. Das kann geplant sein. Wenn Sie unsicher sind, fragen Sie das Team hinter dieser Seite, bevor Sie sich auf ein Ergebnis verlassen.',
   'key.accept': 'Ich weiß Bescheid, neuen Schlüssel verwenden',
 
+  'older.title': 'Diese Listen sind älter als die, die Sie schon gesehen haben',
+  'older.text':
+    'Bei einem früheren Besuch hat dieser Dienst Ihnen neuere Listen gezeigt. Vielleicht fehlt jetzt eine Liste. Das kann ein Fehler beim Dienst sein. Wenn Sie unsicher sind, fragen Sie das Team hinter dieser Seite, bevor Sie sich auf ein Ergebnis verlassen.',
+  'older.accept': 'Ich weiß Bescheid, diese Listen verwenden',
+
   'kept.title': 'Was diese Seite auf diesem Gerät speichert',
   'kept.never':
     'Ihre Nummer und das Ergebnis werden nie gespeichert. Beides ist weg, sobald Sie diese Seite verlassen.',
   'kept.key':
-    'Den öffentlichen Schlüssel des Dienstes, damit diese Seite merkt, wenn er sich ändert.',
+    'Den öffentlichen Schlüssel des Dienstes, damit diese Seite merkt, wenn er sich ändert. Und die laufende Nummer der neuesten Listen, die Sie gesehen haben, damit sie ältere erkennt.',
   'kept.lists': { one: '{count} ganze Liste, {size}.', other: '{count} ganze Listen, {size}.' },
   'kept.nothing': 'Zurzeit ist nichts gespeichert.',
   'kept.erase': 'Löschen',

@@ -36,11 +36,11 @@ export const en = {
   'lists.demo': 'This is a demonstration. The list is made up, and no real person is in it.',
   'lists.none.title': 'There is no list to check right now',
   'lists.none.text':
-    'The team behind this page has not published a list, or has taken it down. This does not mean that your number was never leaked.',
+    'The team behind this page has not put up a list, or has taken it down. This does not mean that your number was never leaked.',
 
   'number.label': 'Your phone number',
   'number.hint': 'Write it the way you always do, with or without the country code.',
-  'number.readback': 'We will check {number} ({country})',
+  'number.readback': 'Your device checks {number} ({country})',
   'number.country': 'Country',
   'number.error.empty': 'Fill in your phone number.',
   'number.error.too-short': 'This number is too short. Is a digit missing?',
@@ -55,7 +55,7 @@ export const en = {
   'mode.legend': 'How do you want to check?',
   'mode.quick.title': 'Quick',
   'mode.quick.text':
-    'Your device fetches a small part of the list. From that part, the service could narrow your number down to one of about {set} possible numbers. It does not learn your number or the answer. Nobody else learns anything.',
+    'Your device fetches a small part of the list. From that part, the service could narrow your number down to one of about {set} possible numbers. It does not learn your number or the answer. Nobody along the way learns anything.',
   'mode.quick.size': 'Fetches about {size}',
   'mode.full.title': 'Fully private',
   'mode.full.text':
@@ -69,7 +69,8 @@ export const en = {
   'check.reload': 'Load the page again',
   'check.back': 'Back to my number',
   'check.cancel': 'Stop',
-  'check.cancelled': 'The check was stopped. There is no answer, and nothing was kept.',
+  'check.cancelled':
+    'The check was stopped. There is no answer, and nothing of this check was kept.',
   'check.print': 'Print or save as PDF',
 
   'how.title': 'What happens to my number?',
@@ -117,7 +118,7 @@ export const en = {
   'steps.notListed': 'What helps everyone, most urgent first',
   'steps.reacted.title': 'Did you react to a message or call already?',
   'steps.reacted.text':
-    'Did you pay, give a code, or fill something in? Call your bank first, on the number on your bank card or in the bank’s own app. Then change the passwords that you gave.',
+    'It can happen to anyone. Did you pay, give a code, or fill something in? Call your bank first, on the number on your bank card or in the bank’s own app. Then change the passwords that you gave.',
   'steps.expect.title': 'Expect messages and calls in a name you trust',
   'steps.expect.text':
     'Your bank, the government, the police, a parcel service, your child with a new number: a scammer can pretend to be any of them.',
@@ -146,7 +147,8 @@ export const en = {
     'Nothing about you. The service gives the signed description of the lists.',
   'receipt.what.evaluate':
     'Your number, locked with a random secret. It looks different every time, even for the same number.',
-  'receipt.what.head': 'Nothing about you. Everyone who checks fetches this start of the list.',
+  'receipt.what.head':
+    'Nothing about you. Everyone who checks in this way fetches this start of the list.',
   'receipt.what.bucket':
     'The part of the list in which your number would be. About {set} possible numbers belong to that part.',
   'receipt.what.file':
@@ -171,11 +173,10 @@ export const en = {
   'failure.unavailable.title': 'The service is not available right now',
   'failure.unavailable.text': 'This is not because of you or your device. Try again later.',
   'failure.renewed.title': 'The lists are being renewed',
-  'failure.renewed.text':
-    'The lists changed during your check. Load the page again and try once more.',
+  'failure.renewed.text': 'The lists changed during your check, so there is no answer. Try again.',
   'failure.untrusted.title': 'This answer could not be trusted, so we show none',
   'failure.untrusted.text':
-    'Something in what the service sent was not right. It can be a mistake on their side. Try again later. Does it keep happening? Then tell the team behind this page.',
+    'Something in what the service sent was not right. It may be a mistake of the service. Try again later. Does it keep happening? Then tell the team behind this page.',
   'failure.unexpected.title': 'Something went wrong on this page',
   'failure.unexpected.text':
     'The check could not be finished, and there is no answer. Load the page again and try once more.',
@@ -185,10 +186,16 @@ export const en = {
     'On your last visit, this service signed its lists with another key. That can be planned. If you are not sure, ask the team behind this page before you rely on an answer.',
   'key.accept': 'I know about this, use the new key',
 
+  'older.title': 'These are older lists than you saw before',
+  'older.text':
+    'On an earlier visit, this service showed you newer lists. A list may be missing now. That can be a mistake of the service. If you are not sure, ask the team behind this page before you rely on an answer.',
+  'older.accept': 'I know about this, use these lists',
+
   'kept.title': 'What this page keeps on this device',
   'kept.never':
     'Your number and the answer are never kept. They are gone when you leave this page.',
-  'kept.key': 'The public key of the service, so that we notice when it changes.',
+  'kept.key':
+    'The public key of the service, so that this page notices when it changes. And the number of the latest lists you saw, so that it notices older ones.',
   'kept.lists': { one: '{count} whole list, {size}.', other: '{count} whole lists, {size}.' },
   'kept.nothing': 'Nothing is kept right now.',
   'kept.erase': 'Erase',

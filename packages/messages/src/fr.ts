@@ -56,7 +56,7 @@ export const fr: Messages = {
   'mode.legend': 'Comment voulez-vous vérifier ?',
   'mode.quick.title': 'Rapide',
   'mode.quick.text':
-    'Votre appareil télécharge une petite partie de la liste. D’après cette partie, le service pourrait situer votre numéro dans un groupe de numéros possibles (environ {set}). Il n’apprend ni votre numéro ni le résultat. Personne d’autre n’apprend quoi que ce soit.',
+    'Votre appareil télécharge une petite partie de la liste. D’après cette partie, le service pourrait situer votre numéro dans un groupe de numéros possibles (environ {set}). Il n’apprend ni votre numéro ni le résultat. Personne n’apprend rien en chemin non plus.',
   'mode.quick.size': 'Environ {size} à télécharger',
   'mode.full.title': 'Entièrement privé',
   'mode.full.text':
@@ -121,7 +121,7 @@ export const fr: Messages = {
   'steps.notListed': 'Utile pour tout le monde, le plus urgent d’abord',
   'steps.reacted.title': 'Avez-vous déjà réagi à un message ou à un appel ?',
   'steps.reacted.text':
-    'Si vous avez payé, donné un code ou rempli un formulaire, appelez d’abord votre banque, au numéro indiqué sur votre carte bancaire ou dans l’application de la banque. Changez ensuite les mots de passe que vous avez donnés.',
+    'Cela peut arriver à tout le monde. Si vous avez payé, donné un code ou rempli un formulaire, appelez d’abord votre banque, au numéro indiqué sur votre carte bancaire ou dans l’application de la banque. Changez ensuite les mots de passe que vous avez donnés.',
   'steps.expect.title':
     'Attendez-vous à des messages et à des appels sous un nom qui inspire confiance',
   'steps.expect.text':
@@ -177,7 +177,7 @@ export const fr: Messages = {
   'failure.unavailable.text': 'Cela ne vient ni de vous ni de votre appareil. Réessayez plus tard.',
   'failure.renewed.title': 'Les listes sont en cours de mise à jour',
   'failure.renewed.text':
-    'Les listes ont changé pendant votre vérification. Rechargez la page et réessayez.',
+    'Les listes ont changé pendant votre vérification, il n’y a donc pas de résultat. Réessayez.',
   'failure.untrusted.title':
     'La réponse du service n’était pas fiable, nous n’affichons donc aucun résultat',
   'failure.untrusted.text':
@@ -191,10 +191,16 @@ export const fr: Messages = {
     'Lors de votre dernière visite, ce service signait ses listes avec une autre clé. Ce changement était peut-être prévu. En cas de doute, renseignez-vous auprès de l’équipe qui gère cette page avant de vous fier à un résultat.',
   'key.accept': 'Je suis au courant, utiliser la nouvelle clé',
 
+  'older.title': 'Ces listes sont plus anciennes que celles que vous aviez vues',
+  'older.text':
+    'Lors d’une visite précédente, ce service vous a montré des listes plus récentes. Il manque peut-être une liste. C’est peut-être une erreur du service. En cas de doute, renseignez-vous auprès de l’équipe qui gère cette page avant de vous fier à un résultat.',
+  'older.accept': 'Je suis au courant, utiliser ces listes',
+
   'kept.title': 'Ce que cette page conserve sur cet appareil',
   'kept.never':
     'Votre numéro et le résultat ne sont jamais conservés. Ils disparaissent quand vous quittez cette page.',
-  'kept.key': 'La clé publique du service, pour vous prévenir si elle change.',
+  'kept.key':
+    'La clé publique du service, pour vous prévenir si elle change. Et le numéro d’ordre des dernières listes que vous avez vues, pour reconnaître des listes plus anciennes.',
   'kept.lists': {
     one: '{count} liste entière, {size}.',
     other: '{count} listes entières, {size}.',

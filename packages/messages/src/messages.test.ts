@@ -66,7 +66,7 @@ describe('translator', () => {
   test('never reads a value as a pattern', () => {
     const t = translator('en', en)
     expect(t('number.readback', { number: '$& {country}', country: '$1' })).toBe(
-      'We will check $& {country} ($1)',
+      'Your device checks $& {country} ($1)',
     )
   })
 

@@ -57,7 +57,7 @@ export const nl: Messages = {
   'mode.legend': 'Hoe wilt u controleren?',
   'mode.quick.title': 'Snel',
   'mode.quick.text':
-    'Uw toestel haalt een klein deel van de lijst op. Daaruit zou de dienst kunnen afleiden dat uw nummer één van ongeveer {set} mogelijke nummers is. De dienst komt uw nummer en het antwoord niet te weten. Niemand anders komt iets over uw nummer te weten.',
+    'Uw toestel haalt een klein deel van de lijst op. Daaruit zou de dienst kunnen afleiden dat uw nummer één van ongeveer {set} mogelijke nummers is. De dienst komt uw nummer en het antwoord niet te weten. Ook wie onderweg meekijkt, komt niets over uw nummer te weten.',
   'mode.quick.size': 'Haalt ongeveer {size} op',
   'mode.full.title': 'Helemaal privé',
   'mode.full.text':
@@ -71,7 +71,8 @@ export const nl: Messages = {
   'check.reload': 'Pagina opnieuw laden',
   'check.back': 'Terug naar mijn nummer',
   'check.cancel': 'Stoppen',
-  'check.cancelled': 'De controle is gestopt. Er is geen antwoord, en er is niets bewaard.',
+  'check.cancelled':
+    'De controle is gestopt. Er is geen antwoord, en van deze controle is niets bewaard.',
   'check.print': 'Afdrukken of bewaren als pdf',
 
   'how.title': 'Wat gebeurt er met mijn nummer?',
@@ -121,7 +122,7 @@ export const nl: Messages = {
   'steps.notListed': 'Dit kan iedereen doen, het dringendste eerst',
   'steps.reacted.title': 'Hebt u al gereageerd op een bericht of telefoontje?',
   'steps.reacted.text':
-    'Hebt u betaald, een code doorgegeven of iets ingevuld? Bel eerst uw bank, op het nummer dat op uw kaart of in de app van de bank staat. Verander daarna de wachtwoorden die u hebt doorgegeven of ingevuld.',
+    'Het kan iedereen overkomen. Hebt u betaald, een code doorgegeven of iets ingevuld? Bel eerst uw bank, op het nummer dat op uw kaart of in de app van de bank staat. Verander daarna de wachtwoorden die u hebt doorgegeven of ingevuld.',
   'steps.expect.title': 'Reken op berichten en telefoontjes, zogenaamd van iemand die u vertrouwt',
   'steps.expect.text':
     'Uw bank, de overheid, de politie, een pakketdienst, uw kind met een nieuw nummer: oplichters kunnen doen alsof ze een van hen zijn.',
@@ -190,11 +191,16 @@ export const nl: Messages = {
     'Bij uw vorige bezoek ondertekende deze dienst zijn lijsten met een andere sleutel. Dat kan gepland zijn. Twijfelt u? Vraag het dan na bij het team achter deze pagina, voordat u op een antwoord vertrouwt.',
   'key.accept': 'Ik weet hiervan, gebruik de nieuwe sleutel',
 
+  'older.title': 'Deze lijsten zijn ouder dan de lijsten die u eerder zag',
+  'older.text':
+    'Bij een vorig bezoek liet deze dienst u nieuwere lijsten zien. Misschien ontbreekt er nu een lijst. Dat kan een fout bij de dienst zijn. Twijfelt u? Vraag het dan na bij het team achter deze pagina, voordat u op een antwoord vertrouwt.',
+  'older.accept': 'Ik weet hiervan, gebruik deze lijsten',
+
   'kept.title': 'Wat deze pagina op dit toestel bewaart',
   'kept.never':
     'Uw nummer en het antwoord worden nooit bewaard. Ze zijn weg zodra u deze pagina verlaat.',
   'kept.key':
-    'De publieke sleutel van de dienst, zodat deze pagina het merkt als die sleutel verandert.',
+    'De publieke sleutel van de dienst, zodat deze pagina het merkt als die sleutel verandert. En het volgnummer van de nieuwste lijsten die u zag, zodat ze oudere herkent.',
   'kept.lists': { one: '{count} hele lijst, {size}.', other: '{count} hele lijsten, {size}.' },
   'kept.nothing': 'Er wordt nu niets bewaard.',
   'kept.erase': 'Wissen',

@@ -52,15 +52,15 @@ describe('a check', () => {
 })
 
 test('lists come, fail and come again without touching the number that is being typed', () => {
-  const came: FlowEvent = { type: 'lists-came', overview, keyChanged: true }
+  const came: FlowEvent = { type: 'lists-came', overview, pin: 'changed' }
   const failed = after({ type: 'lists-failed', failure })
   expect(failed.stage).toEqual(START.stage)
   expect(next(failed, { type: 'lists-asked' }).lists).toEqual({ at: 'loading' })
-  const ready = next(next(failed, came), { type: 'key-accepted' })
-  expect(ready.lists).toMatchObject({ at: 'ready', keyChanged: false })
+  const ready = next(next(failed, came), { type: 'pin-accepted' })
+  expect(ready.lists).toMatchObject({ at: 'ready', pin: 'same' })
   const kept = next(ready, { type: 'kept-changed', keptPaths: ['index/e1/a.ssi'] })
   expect(kept.lists).toMatchObject({ overview: { keptPaths: ['index/e1/a.ssi'] } })
-  expect(next(START, { type: 'key-accepted' })).toBe(START)
+  expect(next(START, { type: 'pin-accepted' })).toBe(START)
 })
 
 test('a step is done, busy or still to do', () => {

@@ -2,7 +2,9 @@
  * The check page as a state machine: what is on the screen, and what each event makes of it. Pure;
  * the number itself is not in here (it lives in the field and, during a check, in the worker).
  */
+
 import type { CheckMode, CheckProgress } from '@staysharp/exposure'
+import type { PinState } from '../kept/publication-pin.ts'
 import type { FailureView } from './failure-view.ts'
 import type { Answer, Overview } from './job.ts'
 
@@ -15,7 +17,7 @@ export type Step = (typeof STEPS)[number]
 /** What is there to check. */
 export type Lists =
   | { readonly at: 'loading' }
-  | { readonly at: 'ready'; readonly overview: Overview; readonly keyChanged: boolean }
+  | { readonly at: 'ready'; readonly overview: Overview; readonly pin: PinState }
   | { readonly at: 'failed'; readonly failure: FailureView }
 
 /** What the main panel shows. */
@@ -40,9 +42,9 @@ export interface Flow {
 /** What can happen. */
 export type FlowEvent =
   | { readonly type: 'lists-asked' }
-  | { readonly type: 'lists-came'; readonly overview: Overview; readonly keyChanged: boolean }
+  | { readonly type: 'lists-came'; readonly overview: Overview; readonly pin: PinState }
   | { readonly type: 'lists-failed'; readonly failure: FailureView }
-  | { readonly type: 'key-accepted' }
+  | { readonly type: 'pin-accepted' }
   | { readonly type: 'check-started'; readonly mode: CheckMode }
   | { readonly type: 'progressed'; readonly progress: CheckProgress }
   | { readonly type: 'stopped' }
@@ -65,12 +67,12 @@ export function next(flow: Flow, event: FlowEvent): Flow {
     case 'lists-came':
       return {
         ...flow,
-        lists: { at: 'ready', overview: event.overview, keyChanged: event.keyChanged },
+        lists: { at: 'ready', overview: event.overview, pin: event.pin },
       }
     case 'lists-failed':
       return { ...flow, lists: { at: 'failed', failure: event.failure } }
-    case 'key-accepted':
-      return lists.at === 'ready' ? { ...flow, lists: { ...lists, keyChanged: false } } : flow
+    case 'pin-accepted':
+      return lists.at === 'ready' ? { ...flow, lists: { ...lists, pin: 'same' } } : flow
     case 'kept-changed':
       return lists.at === 'ready'
         ? {

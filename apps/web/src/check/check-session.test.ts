@@ -1,6 +1,6 @@
 import { fail, ok } from '@staysharp/core'
 import { expect, test, vi } from 'vitest'
-import { type PinStorage, SIGNER_KEY } from '../kept/signer-pin.ts'
+import { type PinStorage, SEQUENCE_KEY, SIGNER_KEY } from '../kept/publication-pin.ts'
 import type { Flow } from './check-flow.ts'
 import { createCheckSession } from './check-session.ts'
 import type { Answer, Overview } from './job.ts'
@@ -13,7 +13,7 @@ const overview = {
   signer: 'key-1',
   demo: false,
   keptPaths: [],
-  manifest: { incidents: [] },
+  manifest: { sequence: 7, incidents: [] },
 } as unknown as Overview
 const answer: Answer = { mode: 'quick', lists: [], receipt: [], oneIn: 2 }
 
@@ -49,15 +49,36 @@ test('the first key is remembered; another one is told and replaces it only when
   const first = session({})
   await first.loadLists()
   expect(first.pin.map.get(SIGNER_KEY)).toBe('key-1')
-  expect(first.last()?.lists).toMatchObject({ at: 'ready', keyChanged: false })
+  expect(first.last()?.lists).toMatchObject({ at: 'ready', pin: 'first' })
 
   const other = session({}, storage('key-0'))
   await other.loadLists()
-  expect(other.last()?.lists).toMatchObject({ keyChanged: true })
+  expect(other.last()?.lists).toMatchObject({ pin: 'changed' })
   expect(other.pin.map.get(SIGNER_KEY)).toBe('key-0')
-  other.acceptKey()
-  expect(other.last()?.lists).toMatchObject({ keyChanged: false })
+  other.acceptPin()
+  expect(other.last()?.lists).toMatchObject({ pin: 'same' })
   expect(other.pin.map.get(SIGNER_KEY)).toBe('key-1')
+})
+
+test('an older state of the lists than the one seen before is told, until it is accepted', async () => {
+  const before = storage('key-1')
+  before.setItem(SEQUENCE_KEY, '8')
+  const s = session({}, before)
+  await s.loadLists()
+  expect(s.last()?.lists).toMatchObject({ pin: 'older' })
+  expect(before.map.get(SEQUENCE_KEY)).toBe('8')
+  s.acceptPin()
+  expect(s.last()?.lists).toMatchObject({ pin: 'same' })
+  expect(before.map.get(SEQUENCE_KEY)).toBe('7')
+})
+
+test('a newer state of the same key is remembered without a word', async () => {
+  const before = storage('key-1')
+  before.setItem(SEQUENCE_KEY, '6')
+  const s = session({}, before)
+  await s.loadLists()
+  expect(s.last()?.lists).toMatchObject({ pin: 'same' })
+  expect(before.map.get(SEQUENCE_KEY)).toBe('7')
 })
 
 test('a check that is asked for while the lists are on their way waits for them', async () => {

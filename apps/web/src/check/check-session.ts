@@ -4,7 +4,12 @@
  */
 import { fail, type Identifier, type Result } from '@staysharp/core'
 import type { CheckFailure, CheckMode } from '@staysharp/exposure'
-import { acceptSigner, type PinStorage, pinSigner } from '../kept/signer-pin.ts'
+import {
+  acceptPublication,
+  type PinStorage,
+  type Publication,
+  pinPublication,
+} from '../kept/publication-pin.ts'
 import { type Flow, type FlowEvent, next, START } from './check-flow.ts'
 import { failureView } from './failure-view.ts'
 import type { Answer, Overview } from './job.ts'
@@ -32,7 +37,8 @@ export interface CheckSession {
   stop(): void
   /** Back to the form, without answer or failure. */
   again(): void
-  acceptKey(): void
+  /** The person knows about the other key or the older state that the page warned of. */
+  acceptPin(): void
   /** The lists kept on this device have changed. */
   keptChanged(keptPaths: readonly string[]): void
 }
@@ -59,7 +65,7 @@ export function createCheckSession(world: SessionWorld): CheckSession {
     dispatch({
       type: 'lists-came',
       overview,
-      keyChanged: pinSigner(storage, overview.signer) === 'changed',
+      pin: pinPublication(storage, publicationOf(overview)),
     })
     return overview
   }
@@ -105,12 +111,18 @@ export function createCheckSession(world: SessionWorld): CheckSession {
       end()
       dispatch({ type: 'form-asked' })
     },
-    acceptKey() {
-      if (flow.lists.at === 'ready') acceptSigner(storage, flow.lists.overview.signer)
-      dispatch({ type: 'key-accepted' })
+    acceptPin() {
+      if (flow.lists.at === 'ready') {
+        acceptPublication(storage, publicationOf(flow.lists.overview))
+      }
+      dispatch({ type: 'pin-accepted' })
     },
     keptChanged: (keptPaths) => dispatch({ type: 'kept-changed', keptPaths }),
   }
+}
+
+function publicationOf({ signer, manifest }: Overview): Publication {
+  return { signer, sequence: manifest.sequence }
 }
 
 /** The outcome of a job; a worker that broke is a failure the page has words for. */

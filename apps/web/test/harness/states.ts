@@ -89,6 +89,21 @@ export const STATES: readonly PageState[] = [
     reach: (page) => page.locator('.top .button').waitFor(),
   },
   {
+    name: 'older lists than before',
+    before: (page) =>
+      page.addInitScript(() => {
+        const read = Storage.prototype.getItem
+        Storage.prototype.getItem = function (key) {
+          return key === 'staysharp.sequence' ? '999' : read.call(this, key)
+        }
+      }),
+    reach: async (page) => {
+      await page.locator('.verified svg').waitFor()
+      await page.reload()
+      await page.locator('.top .button').waitFor()
+    },
+  },
+  {
     name: 'service down',
     fails: true,
     before: (page) => page.route('**/v1/**', (route) => route.abort()),
