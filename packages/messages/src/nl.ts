@@ -200,7 +200,7 @@ export const nl: Messages = {
   'kept.never':
     'Uw nummer en het antwoord worden nooit bewaard. Ze zijn weg zodra u deze pagina verlaat.',
   'kept.key':
-    'De publieke sleutel van de dienst, zodat deze pagina het merkt als die sleutel verandert. En het volgnummer van de nieuwste lijsten die u zag, zodat ze oudere herkent.',
+    'De publieke sleutel van de dienst, zodat deze pagina het merkt als die sleutel verandert. En het volgnummer van de nieuwste lijsten die u zag, zodat de pagina oudere lijsten herkent.',
   'kept.lists': { one: '{count} hele lijst, {size}.', other: '{count} hele lijsten, {size}.' },
   'kept.nothing': 'Er wordt nu niets bewaard.',
   'kept.erase': 'Wissen',
