@@ -125,7 +125,7 @@ describe('a mistake is told in words, at the field, and goes away when it is men
     ['0'.padEnd(25, '4'), 'This number is too long. Is there a digit too many?'],
     ['my phone', /not part of a phone number/u],
     ['+9990000000', /do not know this country code/u],
-    ['0999999999', /does not exist/u],
+    ['0999999999', /does not seem to exist/u],
   ])('%o', async (text, words) => {
     const page = await open()
     const field = page.locator('input[type=tel]')
@@ -159,6 +159,7 @@ describe('a mistake is told in words, at the field, and goes away when it is men
 describe('a failure says what happened and what to do, and takes nothing away', () => {
   test.each([
     ['over budget', 'The service has to slow down', 'in about 4 minutes'],
+    ['over the budget of the day', 'The service has to slow down', 'in about 17 hours'],
     ['not ready', 'The service is not available right now', 'Try again later'],
     ['epoch renewed twice', 'The lists are being renewed', 'so there is no answer'],
     ['wrong proof', 'This answer could not be trusted, so we show none', 'Try again later'],

@@ -35,7 +35,7 @@ export const de: Messages = {
   'lists.sealed': 'Seit dem {date} können Sie hier prüfen',
   'lists.verified': 'Ihr Gerät hat die digitale Unterschrift der Liste geprüft.',
   'lists.demo':
-    'Das ist nur eine Demo. Die Liste ist erfunden, es stehen keine echten Menschen darin.',
+    'Das ist nur eine Demo. Die Liste ist erfunden: Das Ergebnis sagt nichts über ein echtes Datenleck.',
   'lists.none.title': 'Zurzeit können Sie hier nicht prüfen',
   'lists.none.text':
     'Das Team hinter dieser Seite hat noch keine Liste hinterlegt oder alle wieder entfernt. Ihre Nummer kann trotzdem von einem Datenleck betroffen sein.',
@@ -52,7 +52,7 @@ export const de: Messages = {
   'number.error.unknown-country':
     'Diese Ländervorwahl kennen wir nicht. Prüfen Sie die ersten Ziffern nach dem Pluszeichen.',
   'number.error.invalid-number':
-    'Diese Nummer gibt es so nicht. Stimmen alle Ziffern und das Land?',
+    'Diese Nummer scheint es nicht zu geben. Stimmen alle Ziffern und das Land?',
 
   'mode.legend': 'Wie möchten Sie prüfen?',
   'mode.quick.title': 'Schnell',
@@ -151,7 +151,7 @@ export const de: Messages = {
   'receipt.what.manifest':
     'Nichts über Sie. Der Dienst antwortet mit der unterschriebenen Beschreibung der Listen.',
   'receipt.what.evaluate':
-    'Ihre Nummer, verschlossen mit einem zufälligen, geheimen Schlüssel. So sieht dieselbe Nummer jedes Mal anders aus.',
+    'Ihre Nummer in verschlossener Form. Ohne den zufälligen Schlüssel auf Ihrem Gerät kann niemand sie lesen. So sieht dieselbe Nummer jedes Mal anders aus.',
   'receipt.what.head': 'Nichts über Sie. Alle, die so prüfen, laden diesen Anfang der Liste.',
   'receipt.what.bucket':
     'Der Teil der Liste, in dem Ihre Nummer stehen würde. Etwa {set} mögliche Nummern gehören zu diesem Teil.',
@@ -174,6 +174,11 @@ export const de: Messages = {
     one: 'Er lässt nur eine begrenzte Zahl von Prüfungen zu, damit niemand durch Ausprobieren die ganze Liste herausfindet. Versuchen Sie es in etwa {count} Minute noch einmal.',
     other:
       'Er lässt nur eine begrenzte Zahl von Prüfungen zu, damit niemand durch Ausprobieren die ganze Liste herausfindet. Versuchen Sie es in etwa {count} Minuten noch einmal.',
+  },
+  'failure.over-budget.hours': {
+    one: 'Er lässt pro Tag nur eine begrenzte Zahl von Prüfungen zu, damit niemand durch Ausprobieren die ganze Liste herausfindet. Versuchen Sie es in etwa {count} Stunde noch einmal.',
+    other:
+      'Er lässt pro Tag nur eine begrenzte Zahl von Prüfungen zu, damit niemand durch Ausprobieren die ganze Liste herausfindet. Versuchen Sie es in etwa {count} Stunden noch einmal.',
   },
   'failure.unavailable.title': 'Der Dienst ist zurzeit nicht erreichbar',
   'failure.unavailable.text':

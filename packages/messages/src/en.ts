@@ -33,7 +33,8 @@ export const en = {
   'lists.loading': 'Fetching the list',
   'lists.sealed': 'Can be checked since {date}',
   'lists.verified': 'The signature on the list was checked on your device.',
-  'lists.demo': 'This is a demonstration. The list is made up, and no real person is in it.',
+  'lists.demo':
+    'This is a demonstration. The list is made up: the answer says nothing about a real leak.',
   'lists.none.title': 'There is no list to check right now',
   'lists.none.text':
     'The team behind this page has not put up a list, or has taken it down. This does not mean that your number was never leaked.',
@@ -50,7 +51,7 @@ export const en = {
   'number.error.unknown-country':
     'We do not know this country code. Check the first digits after the plus sign.',
   'number.error.invalid-number':
-    'This number does not exist. Check the digits, and check that the country is right.',
+    'This number does not seem to exist. Check the digits and the country.',
 
   'mode.legend': 'How do you want to check?',
   'mode.quick.title': 'Quick',
@@ -146,7 +147,7 @@ export const en = {
   'receipt.what.manifest':
     'Nothing about you. The service gives the signed description of the lists.',
   'receipt.what.evaluate':
-    'Your number, locked with a random secret. It looks different every time, even for the same number.',
+    'A locked form of your number that nobody can open without the random secret on your device. It looks different every time, even for the same number.',
   'receipt.what.head':
     'Nothing about you. Everyone who checks in this way fetches this start of the list.',
   'receipt.what.bucket':
@@ -169,6 +170,11 @@ export const en = {
     one: 'It only answers a limited number of checks, so that nobody can guess the whole list. Try again in about {count} minute.',
     other:
       'It only answers a limited number of checks, so that nobody can guess the whole list. Try again in about {count} minutes.',
+  },
+  'failure.over-budget.hours': {
+    one: 'It only answers a limited number of checks a day, so that nobody can guess the whole list. Try again in about {count} hour.',
+    other:
+      'It only answers a limited number of checks a day, so that nobody can guess the whole list. Try again in about {count} hours.',
   },
   'failure.unavailable.title': 'The service is not available right now',
   'failure.unavailable.text': 'This is not because of you or your device. Try again later.',

@@ -35,7 +35,7 @@ export const fr: Messages = {
   'lists.sealed': 'Vérification possible depuis le {date}',
   'lists.verified': 'La signature de la liste a été contrôlée sur votre appareil.',
   'lists.demo':
-    'Ceci est une démonstration. La liste est inventée, aucune personne réelle n’y figure.',
+    'Ceci est une démonstration. La liste est inventée : le résultat ne dit rien d’une vraie fuite.',
   'lists.none.title': 'Aucune liste n’est disponible pour le moment',
   'lists.none.text':
     'L’équipe qui gère cette page n’a pas proposé de liste, ou l’a retirée. Cela ne veut pas dire que votre numéro n’a jamais fait partie d’une fuite.',
@@ -51,7 +51,8 @@ export const fr: Messages = {
     'Il y a ici autre chose qu’un numéro de téléphone. N’utilisez que des chiffres. Les espaces, les points et le signe plus sont acceptés.',
   'number.error.unknown-country':
     'Nous ne reconnaissons pas cet indicatif de pays. Vérifiez les premiers chiffres après le signe plus.',
-  'number.error.invalid-number': 'Ce numéro n’existe pas. Vérifiez les chiffres et le pays choisi.',
+  'number.error.invalid-number':
+    'Ce numéro ne semble pas exister. Vérifiez les chiffres et le pays choisi.',
 
   'mode.legend': 'Comment voulez-vous vérifier ?',
   'mode.quick.title': 'Rapide',
@@ -149,7 +150,7 @@ export const fr: Messages = {
   'receipt.what.service': 'Rien sur vous. Le service donne sa clé publique.',
   'receipt.what.manifest': 'Rien sur vous. Le service donne la description signée des listes.',
   'receipt.what.evaluate':
-    'Votre numéro, verrouillé avec un secret tiré au hasard. Ce qui est envoyé change à chaque fois, même pour le même numéro.',
+    'Une forme verrouillée de votre numéro, illisible sans le secret tiré au hasard qui reste sur votre appareil. Ce qui est envoyé change à chaque fois, même pour le même numéro.',
   'receipt.what.head':
     'Rien sur vous. Toute personne qui vérifie ainsi télécharge ce même début de la liste.',
   'receipt.what.bucket':
@@ -172,6 +173,11 @@ export const fr: Messages = {
     one: 'Le nombre de vérifications est limité, pour que personne ne puisse reconstituer toute la liste. Réessayez dans environ {count} minute.',
     other:
       'Le nombre de vérifications est limité, pour que personne ne puisse reconstituer toute la liste. Réessayez dans environ {count} minutes.',
+  },
+  'failure.over-budget.hours': {
+    one: 'Le nombre de vérifications par jour est limité, pour que personne ne puisse reconstituer toute la liste. Réessayez dans environ {count} heure.',
+    other:
+      'Le nombre de vérifications par jour est limité, pour que personne ne puisse reconstituer toute la liste. Réessayez dans environ {count} heures.',
   },
   'failure.unavailable.title': 'Le service n’est pas disponible pour le moment',
   'failure.unavailable.text': 'Cela ne vient ni de vous ni de votre appareil. Réessayez plus tard.',

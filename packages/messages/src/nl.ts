@@ -150,7 +150,7 @@ export const nl: Messages = {
   'receipt.what.manifest':
     'Niets over u. De dienst geeft de ondertekende beschrijving van de lijsten.',
   'receipt.what.evaluate':
-    'Uw nummer, vergrendeld met een willekeurig geheim. Het ziet er elke keer anders uit, ook voor hetzelfde nummer.',
+    'Uw nummer in vergrendelde vorm. Zonder het willekeurige geheim op uw toestel kan niemand het lezen. Het ziet er elke keer anders uit, ook voor hetzelfde nummer.',
   'receipt.what.head':
     'Niets over u. Iedereen die zo controleert, haalt hetzelfde begin van de lijst op.',
   'receipt.what.bucket':
@@ -173,6 +173,11 @@ export const nl: Messages = {
     one: 'De dienst laat maar een beperkt aantal controles toe, zodat niemand de hele lijst kan achterhalen. Probeer het over ongeveer {count} minuut opnieuw.',
     other:
       'De dienst laat maar een beperkt aantal controles toe, zodat niemand de hele lijst kan achterhalen. Probeer het over ongeveer {count} minuten opnieuw.',
+  },
+  'failure.over-budget.hours': {
+    one: 'De dienst laat per dag maar een beperkt aantal controles toe, zodat niemand de hele lijst kan achterhalen. Probeer het over ongeveer {count} uur opnieuw.',
+    other:
+      'De dienst laat per dag maar een beperkt aantal controles toe, zodat niemand de hele lijst kan achterhalen. Probeer het over ongeveer {count} uur opnieuw.',
   },
   'failure.unavailable.title': 'De dienst is nu niet beschikbaar',
   'failure.unavailable.text': 'Het ligt niet aan u of aan uw toestel. Probeer het later opnieuw.',

@@ -110,6 +110,10 @@ export const STATES: readonly PageState[] = [
     reach: (page) => page.locator('[role=alert]').waitFor(),
   },
   failing(
+    'over the budget of the day',
+    refusing(429, 'over-budget', '**/v1/evaluate', { retryAfterSeconds: 61_000 }),
+  ),
+  failing(
     'over budget',
     refusing(429, 'over-budget', '**/v1/evaluate', { retryAfterSeconds: 240 }),
   ),
