@@ -19,6 +19,7 @@ export function textRules(pack: ParsedPack): Problem[] {
   return pack.files.flatMap((place) =>
     textsIn(place.json.value).flatMap(({ path, text, isName }) => [
       ...missing(place, path, text),
+      ...looseSigns(place, path, text.fr),
       ...(isName
         ? namedNumbers(place, path, text, country)
         : typedNumbers(place, path, text, short)),
@@ -96,6 +97,20 @@ function typedNumbers(
       return complain(place, [...path, language], { code: 'typed-number', problem, remedy })
     }),
   )
+}
+
+/**
+ * Signs that French sets off with a space, and have none or one at which a line may break. A colon
+ * without a space is left alone: it is one of {contact:id}, or of an address.
+ */
+const LOOSE_SIGN = /\S*(?: [:;?!»]|[^\s;?!»][;?!»]|«(?![\u202f\u00a0]))/u
+
+function looseSigns(place: Place, path: JsonPath, french = ''): Problem[] {
+  const found = LOOSE_SIGN.exec(french)?.[0]
+  if (found === undefined) return []
+  const problem = `"${found}" has no space that holds the line together.`
+  const remedy = 'In French put a narrow no-break space (U+202F) before : ; ? ! » and after «.'
+  return [complain(place, [...path, 'fr'], { code: 'french-space', problem, remedy })]
 }
 
 /** A number in a name must be whole: short, or one that parses. */
