@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import { afterAll, describe, expect, test } from 'vitest'
 import { migrationsFolder } from './database.ts'
-import { openPgliteFolder } from './open-pglite.ts'
+import { openPgliteFolder, openPgliteInMemory } from './open-pglite.ts'
 import { openPostgres } from './open-postgres.ts'
 import { listIncidents } from './queries/list-incidents.ts'
+import { recordManifest } from './queries/record-manifest.ts'
 import * as schema from './schema.ts'
+import { manifestOf } from './testing/manifest-of.ts'
 import { startRealPostgres } from './testing/real-postgres.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'staysharp-migrations-'))
@@ -37,6 +39,16 @@ describe('migrations', () => {
     )
     const now = generateDrizzleJson({ ...schema }, last.id)
     expect(await generateMigration(last, now)).toEqual([])
+  }, 30_000)
+
+  test('a manifest recorded before digests were kept is known again, and then held to its content', async () => {
+    const { database, close } = await openPgliteInMemory()
+    const record = (ids: string[]) => recordManifest(database, manifestOf(1, ids))
+    await record(['a'])
+    await database.update(schema.manifests).set({ digest: '' })
+    expect(await record(['a'])).toEqual({ ok: true, value: { repeated: true } })
+    expect(await record(['b'])).toMatchObject({ failure: { code: 'conflicting-manifest' } })
+    await close()
   }, 30_000)
 
   test('one that stops half way leaves nothing behind and runs again (PGlite)', async () => {

@@ -17,12 +17,17 @@ export const epochs = pgTable('epochs', {
   createdAt: timestamp('created_at', { withTimezone: true, mode: 'date' }).notNull(),
 })
 
-/** Every manifest that was published, by its sequence: an older one is never served again. */
+/**
+ * Every manifest that was published, by its sequence: an older one is never served again, nor another
+ * one of the same sequence. `digest` is the SHA-256 of its content; empty where it was recorded before
+ * there was this column.
+ */
 export const manifests = pgTable('manifests', {
   sequence: bigint({ mode: 'number' }).primaryKey(),
   epochId: text('epoch_id')
     .notNull()
     .references(() => epochs.id),
+  digest: text().notNull().default(''),
   issuedAt: timestamp('issued_at', { withTimezone: true, mode: 'date' }).notNull(),
   recordedAt: timestamp('recorded_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
 })

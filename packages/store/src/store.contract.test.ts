@@ -122,6 +122,33 @@ describe.each(drivers)('store on $name', ({ prepare }) => {
     expect(await store.listIncidents()).toEqual(before)
   })
 
+  test('another manifest of the same sequence is refused and changes nothing', async () => {
+    const before = [await store.listIncidents(), await store.listEpochs()]
+    const same = manifestOf(4, ['a', 'b'], 'e2')
+    const [first, ...others] = same.incidents
+    if (first === undefined) throw new Error('no incident')
+    const resealed = { ...first, index: { ...first.index, sha256: '1'.repeat(64) } }
+    for (const other of [
+      manifestOf(4, ['a'], 'e2'),
+      manifestOf(4, ['a', 'b'], 'e3'),
+      { ...same, incidents: [resealed, ...others] },
+    ]) {
+      expect(await store.recordManifest(other)).toEqual({
+        ok: false,
+        failure: { code: 'conflicting-manifest', recorded: 4, offered: 4 },
+      })
+    }
+    expect([await store.listIncidents(), await store.listEpochs()]).toEqual(before)
+    expect(await store.recordManifest(same)).toEqual({ ok: true, value: { repeated: true } })
+  })
+
+  test('two of the same sequence at the same moment: one is recorded', async () => {
+    const results = await Promise.all(
+      ['x', 'y', 'z'].map((id) => store.recordManifest(manifestOf(5, [id]))),
+    )
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
   test('manifests recorded at the same moment end in the newest', async () => {
     await Promise.all(
       [9, 8, 10, 7].map((sequence) => store.recordManifest(manifestOf(sequence, [`m${sequence}`]))),

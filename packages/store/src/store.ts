@@ -10,15 +10,17 @@ import { openPostgres } from './open-postgres.ts'
 import { type EpochRecord, listEpochs } from './queries/list-epochs.ts'
 import { type IncidentRecord, listIncidents } from './queries/list-incidents.ts'
 import { ping } from './queries/ping.ts'
-import { recordManifest, type StaleManifest } from './queries/record-manifest.ts'
+import { type RefusedManifest, recordManifest } from './queries/record-manifest.ts'
 import { takeBudgetLease } from './queries/take-budget-lease.ts'
 import { atStoreEdge } from './store-edge.ts'
 
 /** Every function throws `AppError` (`store-unreachable`, `store-full`, `store-failed`…) when the database fails. */
 export interface Store {
   readonly driver: 'pglite' | 'postgres'
-  /** Records a manifest whole; safe to repeat. An older one than recorded is refused. */
-  recordManifest(manifest: Manifest): Promise<Result<{ readonly repeated: boolean }, StaleManifest>>
+  /** Records a manifest whole; safe to repeat. One older than recorded, or another of its sequence, is refused. */
+  recordManifest(
+    manifest: Manifest,
+  ): Promise<Result<{ readonly repeated: boolean }, RefusedManifest>>
   listIncidents(): Promise<IncidentRecord[]>
   listEpochs(): Promise<EpochRecord[]>
   /** Takes up to `amount` points of a UTC day's `limit`; says how many were granted. */

@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto'
 import { fail, ok, type Result } from '@staysharp/core'
 import type { Manifest, ManifestIncident } from '@staysharp/exposure'
 import { and, desc, eq, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { epochs, incidents, manifests } from '../schema.ts'
 
-/** The manifest is older than one that was already published; nothing was changed. */
-export interface StaleManifest {
-  readonly code: 'stale-manifest'
+/**
+ * The manifest is older than one that was already published (`stale-manifest`), or another one of
+ * the same sequence (`conflicting-manifest`); nothing was changed.
+ */
+export interface RefusedManifest {
+  readonly code: 'stale-manifest' | 'conflicting-manifest'
   readonly recorded: number
   readonly offered: number
 }
@@ -17,16 +21,16 @@ const RECORDING_LOCK = 6_207_101
 /**
  * Records a published manifest: its epoch, its incidents, and as `withdrawn` those that it no
  * longer names. All or nothing, and the same again when repeated. `repeated` tells that this
- * sequence was already known.
+ * manifest was already known.
  */
 export async function recordManifest(
   database: Database,
   manifest: Manifest,
-): Promise<Result<{ readonly repeated: boolean }, StaleManifest>> {
+): Promise<Result<{ readonly repeated: boolean }, RefusedManifest>> {
   return database.transaction(async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(${RECORDING_LOCK})`)
     const [newest] = await transaction
-      .select({ sequence: manifests.sequence })
+      .select({ sequence: manifests.sequence, digest: manifests.digest })
       .from(manifests)
       .orderBy(desc(manifests.sequence))
       .limit(1)
@@ -34,16 +38,33 @@ export async function recordManifest(
     if (manifest.sequence < recorded) {
       return fail({ code: 'stale-manifest', recorded, offered: manifest.sequence })
     }
-    await writeEpoch(transaction, manifest)
+    const repeated = manifest.sequence === recorded
+    const digest = digestOf(manifest)
+    if (repeated && newest?.digest !== '' && newest?.digest !== digest) {
+      return fail({ code: 'conflicting-manifest', recorded, offered: manifest.sequence })
+    }
+    await writeEpoch(transaction, manifest, digest)
     for (const incident of manifest.incidents) {
       await writeIncident(transaction, manifest.epoch.id, incident)
     }
     await withdrawOthers(transaction, manifest.incidents)
-    return ok({ repeated: manifest.sequence === recorded })
+    return ok({ repeated })
   })
 }
 
-async function writeEpoch(database: Database, { epoch, ...manifest }: Manifest): Promise<void> {
+/**
+ * SHA-256 of the content, hex. `openManifest` gives the fields in the order of its schema, so the same
+ * manifest is the same text whichever way it was written.
+ */
+function digestOf(manifest: Manifest): string {
+  return createHash('sha256').update(JSON.stringify(manifest)).digest('hex')
+}
+
+async function writeEpoch(
+  database: Database,
+  { epoch, ...manifest }: Manifest,
+  digest: string,
+): Promise<void> {
   const row = {
     keyId: epoch.keyId,
     publicKey: epoch.publicKey,
@@ -53,7 +74,7 @@ async function writeEpoch(database: Database, { epoch, ...manifest }: Manifest):
     .insert(epochs)
     .values({ id: epoch.id, ...row })
     .onConflictDoUpdate({ target: epochs.id, set: row })
-  const published = { epochId: epoch.id, issuedAt: new Date(manifest.issuedAt) }
+  const published = { epochId: epoch.id, digest, issuedAt: new Date(manifest.issuedAt) }
   await database
     .insert(manifests)
     .values({ sequence: manifest.sequence, ...published })

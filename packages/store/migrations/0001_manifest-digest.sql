@@ -1,0 +1,1 @@
+ALTER TABLE "manifests" ADD COLUMN "digest" text DEFAULT '' NOT NULL;
