@@ -4,7 +4,7 @@ import { secondsToMidnight } from './utc-day.ts'
 
 /** Both budgets in the order that keeps memory small: an exhausted day makes no new source. */
 export interface Budget {
-  /** Takes points for an address from both budgets; undefined when they were there. */
+  /** Takes points for an address from both budgets; undefined when they were there. A refusal takes none. */
   take(address: string, points: number): Promise<OverBudget | undefined>
 }
 
@@ -21,9 +21,15 @@ export function createBudget(
   return {
     async take(address, points) {
       if (global.exhausted()) return usedUp()
-      const over = await source.take(address, points)
-      if (over !== undefined) return over
-      return (await global.take(points)) ? undefined : usedUp()
+      const taken = source.take(address, points)
+      if (!taken.ok) return taken.failure
+      let granted = false
+      try {
+        granted = await global.take(points)
+      } finally {
+        if (!granted) taken.value()
+      }
+      return granted ? undefined : usedUp()
     },
   }
 }

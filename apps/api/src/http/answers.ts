@@ -29,8 +29,13 @@ export function refuse(
   return answerJson(c, body, ERROR_STATUS[code], headers)
 }
 
-/** Refuses for now: `over-budget`, with the seconds to wait in header and body. */
-export function refuseForNow(c: AppContext, message: string, retryAfterSeconds: number): Response {
-  const body: ErrorBody = { error: { code: 'over-budget', message, retryAfterSeconds } }
-  return answerJson(c, body, 429, { 'retry-after': String(retryAfterSeconds) })
+/** Refuses for now, with the seconds to wait in header and body. */
+export function refuseForNow(
+  c: AppContext,
+  code: 'over-budget' | 'busy',
+  message: string,
+  retryAfterSeconds: number,
+): Response {
+  const body: ErrorBody = { error: { code, message, retryAfterSeconds } }
+  return answerJson(c, body, ERROR_STATUS[code], { 'retry-after': String(retryAfterSeconds) })
 }

@@ -7,6 +7,7 @@ import type { Budget } from '../budget/budget.ts'
 import type { EpochKey } from '../keys/load-epoch-key.ts'
 import type { Publication } from '../publication/publication.ts'
 import type { Site } from '../web/load-site.ts'
+import type { IndexTurns } from './turns.ts'
 
 /** Hono's types here. The bindings are there on a socket, not in `app.request()`. */
 export interface AppEnv {
@@ -31,4 +32,5 @@ export interface Dependencies {
   /** Whether the list is made up; asked at each request, since sealing the demo may come later. */
   readonly isDemo: () => boolean
   readonly trustProxy: number
+  readonly indexTurns: IndexTurns
 }

@@ -146,6 +146,19 @@ describe('publication', () => {
     expect(publication.current()?.manifest.sequence).toBe(5)
   })
 
+  test('another manifest of the same sequence is not served', async () => {
+    const { publication, sealed } = await stage()
+    await publication.refresh()
+    await sealed.seal({ sequence: 1, incidents: ['other'] })
+    await publication.refresh()
+    expect(publication.problem()).toEqual({
+      code: 'conflicting-manifest',
+      message:
+        'The manifest (sequence 1) is another one than was already published under that sequence. Put the newest public folder back, or seal again.',
+    })
+    expect(publication.current()?.manifest.incidents.map(({ id }) => id)).toEqual(['first'])
+  })
+
   test('a store that fails is tried again, without the file having changed', async () => {
     const { publication, store } = await stage()
     store.failWith = new AppError('store-unreachable', 'The database cannot be reached.')

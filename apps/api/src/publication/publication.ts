@@ -6,7 +6,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isAppError } from '@staysharp/core'
-import type { Store } from '@staysharp/store'
+import type { RefusedManifest, Store } from '@staysharp/store'
 import type { EpochKey } from '../keys/load-epoch-key.ts'
 import {
   type IndexFile,
@@ -73,8 +73,7 @@ export function createPublication(options: PublicationOptions): Publication {
     try {
       const recorded = await store.recordManifest(published.value.manifest)
       if (recorded.ok) return { ok: true, published: published.value }
-      const message = `The manifest (sequence ${recorded.failure.offered}) is older than one already published (sequence ${recorded.failure.recorded}). Put the newest public folder back, or seal again.`
-      return { ok: false, problem: { code: 'stale-manifest', message } }
+      return { ok: false, problem: refusalOf(recorded.failure) }
     } catch (error) {
       if (!isAppError(error)) throw error
       return { ok: false, problem: { code: 'store', message: error.message } }
@@ -98,6 +97,15 @@ export function createPublication(options: PublicationOptions): Publication {
       return () => clearInterval(timer)
     },
   }
+}
+
+function refusalOf({ code, offered, recorded }: RefusedManifest): PublicationProblem {
+  const why =
+    code === 'stale-manifest'
+      ? `is older than one already published (sequence ${recorded})`
+      : 'is another one than was already published under that sequence'
+  const message = `The manifest (sequence ${offered}) ${why}. Put the newest public folder back, or seal again.`
+  return { code, message }
 }
 
 /** Changes whenever the file is replaced or written. */

@@ -36,6 +36,7 @@ export interface PublicationProblem {
     | 'wrong-key'
     | 'missing-index'
     | 'stale-manifest'
+    | 'conflicting-manifest'
     | 'store'
   readonly message: string
 }

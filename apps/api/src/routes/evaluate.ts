@@ -68,11 +68,12 @@ async function evaluate(c: AppContext, deps: Dependencies): Promise<Response> {
     return refuse(c, 'unsupported-media-type', 'Send application/json.')
   }
   const text = await readLimitedText(c, MAX_EVALUATE_BODY)
-  if (text === undefined) {
-    const sentence = `The body is larger than ${MAX_EVALUATE_BODY} bytes.`
-    return refuse(c, 'body-too-large', sentence, { connection: 'close' })
+  if (!text.ok) {
+    return text.failure.code === 'aborted'
+      ? refuse(c, 'bad-request', 'The request ended before its body did.')
+      : refuse(c, 'body-too-large', TOO_LARGE, { connection: 'close' })
   }
-  const request = parseRequest(text)
+  const request = parseRequest(text.value)
   if (typeof request === 'string') return refuse(c, request, SENTENCES[request])
   if (deps.publication.current() === undefined) {
     return refuse(c, 'not-ready', 'No list is published here yet. Try again later.')
@@ -83,7 +84,9 @@ async function evaluate(c: AppContext, deps: Dependencies): Promise<Response> {
   const points = request.blinded.map(fromBase64Url).filter((point) => point !== undefined)
   if (points.length < request.blinded.length) return refuse(c, 'bad-point', SENTENCES['bad-point'])
   const over = await deps.budget.take(clientAddress(c, deps.trustProxy), points.length)
-  if (over !== undefined) return refuseForNow(c, OVER[over.budget], over.retryAfterSeconds)
+  if (over !== undefined) {
+    return refuseForNow(c, 'over-budget', OVER[over.budget], over.retryAfterSeconds)
+  }
   const evaluation = voprf.blindEvaluate(key.pair, points)
   if (!evaluation.ok) return refuse(c, 'bad-point', SENTENCES['bad-point'])
   const body: EvaluateResponse = {
@@ -94,6 +97,8 @@ async function evaluate(c: AppContext, deps: Dependencies): Promise<Response> {
   }
   return answerJson(c, body)
 }
+
+const TOO_LARGE = `The body is larger than ${MAX_EVALUATE_BODY} bytes.`
 
 type Refusal = 'bad-request' | 'bad-point' | 'too-many-points'
 

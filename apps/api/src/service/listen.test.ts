@@ -5,8 +5,9 @@ import { connect, type Socket } from 'node:net'
 import { toBase64Url } from '@staysharp/core'
 import { nobleVoprf } from '@staysharp/exposure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { collectGarbage } from '../testing/collect-garbage.ts'
 import { testApp } from '../testing/test-app.ts'
-import { type Listening, listen, STANDARD_LIMITS } from './listen.ts'
+import { checkPort, type Listening, listen, STANDARD_LIMITS } from './listen.ts'
 
 const one = await testApp({ seal: { padding: 1_000_000 } })
 const impatient = {
@@ -16,6 +17,8 @@ const impatient = {
   idleMs: 700,
   keepAliveMs: 200,
   checkEveryMs: 50,
+  stallMs: 500,
+  slowest: 1000,
 }
 let server: Listening
 beforeAll(async () => {
@@ -67,6 +70,22 @@ describe('on a real socket', () => {
     const head = await fetch(`${base()}/${path}`, { method: 'HEAD' })
     expect(head.headers.get('content-length')).toBe(String(file?.bytes))
   })
+})
+
+test('the size of an answer does not tell where in the file: header bytes are equal', async () => {
+  const [path, file] = [...(one.deps.publication.current()?.files ?? [])][0] ?? []
+  const size = file?.bytes ?? 0
+  const heads = new Set<number>()
+  for (const start of [0, 7, 99, 2136, 69_320, size - 1000]) {
+    const { socket, said } = await dial()
+    const padded = [start, start + 999].map((at) => String(at).padStart(10, '0')).join('-')
+    socket.write(`GET /${path} HTTP/1.1\r\nhost: x\r\nrange: bytes=${padded}\r\n\r\n`)
+    await expect.poll(() => said().length - said().indexOf('\r\n\r\n') - 4).toBe(1000)
+    expect(said()).toMatch(/^HTTP\/1\.1 206 /u)
+    heads.add(said().length)
+    socket.destroy()
+  }
+  expect([...heads]).toHaveLength(1)
 })
 
 describe('bad clients get a typed error, and the memory stays flat', () => {
@@ -193,6 +212,15 @@ describe('listening', () => {
       message: `Port ${server.port} is already in use. Stop what uses it, or choose another: PORT=${server.port + 1}`,
     })
   })
+  test('a port can be tried beforehand, and is free again', async () => {
+    await expect(checkPort({ port: server.port, host: '127.0.0.1' })).rejects.toMatchObject({
+      code: 'port-in-use',
+    })
+    const free = await listen(one.app, { port: 0, host: '127.0.0.1' })
+    await free.close(0)
+    await checkPort({ port: free.port, host: '127.0.0.1' })
+    await (await listen(one.app, { port: free.port, host: '127.0.0.1' })).close(0)
+  })
   test('an address of another machine is a sentence', async () => {
     await expect(listen(one.app, { port: 0, host: '192.0.2.1' })).rejects.toMatchObject({
       code: 'cannot-listen',
@@ -211,8 +239,8 @@ describe('listening', () => {
   })
 })
 
-/** Lets sockets close and garbage be collected where Node allows it. */
+/** Lets sockets close and garbage be collected. */
 async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 300))
-  globalThis.gc?.()
+  collectGarbage()
 }

@@ -1,6 +1,6 @@
 /**
  * The socket in front of the app, with a limit on everything a client can draw out: slow headers,
- * slow bodies, answers nobody reads, idle connections.
+ * slow bodies, answers nobody reads (guard-sockets.ts), idle connections.
  */
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
@@ -9,14 +9,14 @@ import { getRequestListener } from '@hono/node-server'
 import { AppError } from '@staysharp/core'
 import type { Hono } from 'hono'
 import type { AppEnv } from '../http/app-env.ts'
+import { guardSockets, type SocketLimits } from './guard-sockets.ts'
 
 /** Milliseconds, and a number of connections. Tests make them short. */
-export interface Limits {
+export interface Limits extends SocketLimits {
   readonly headersMs: number
   readonly requestMs: number
   readonly idleMs: number
   readonly keepAliveMs: number
-  readonly checkEveryMs: number
   readonly connections: number
 }
 
@@ -26,6 +26,9 @@ export const STANDARD_LIMITS: Limits = {
   idleMs: 30_000,
   keepAliveMs: 5_000,
   checkEveryMs: 2_000,
+  stallMs: 20_000,
+  slowest: 8,
+  inFlight: 8,
   connections: 8_192,
 }
 
@@ -42,28 +45,51 @@ export async function listen(
   { port, host }: { readonly port: number; readonly host: string },
   limits: Limits = STANDARD_LIMITS,
 ): Promise<Listening> {
-  const server = createServer(
-    {
-      headersTimeout: limits.headersMs,
-      requestTimeout: limits.requestMs,
-      keepAliveTimeout: limits.keepAliveMs,
-      connectionsCheckingInterval: limits.checkEveryMs,
-      maxHeaderSize: 8 * 1024,
-    },
+  const server = createServer({
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+    maxHeaderSize: 8 * 1024,
+  })
+  guardSockets(
+    server,
     getRequestListener((request, env) => app.fetch(request, env)),
+    limits,
   )
   server.timeout = limits.idleMs
   server.maxRequestsPerSocket = 1_000
   server.maxConnections = limits.connections
+  await take(server, port, host)
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: (graceMs = 1_500) => closeServer(server, graceMs),
+  }
+}
+
+/**
+ * Throws as `listen` would, and leaves the port free: asked before a start does what takes long, such
+ * as opening the database.
+ */
+export async function checkPort({
+  port,
+  host,
+}: {
+  readonly port: number
+  readonly host: string
+}): Promise<void> {
+  const probe = createServer()
+  await take(probe, port, host)
+  probe.close()
+  await once(probe, 'close')
+}
+
+async function take(server: Server, port: number, host: string): Promise<void> {
   server.listen(port, host)
   try {
     await once(server, 'listening')
   } catch (error) {
     throw listenError(error, port, host)
-  }
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: (graceMs = 1_500) => closeServer(server, graceMs),
   }
 }
 

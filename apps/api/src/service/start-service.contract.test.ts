@@ -197,11 +197,11 @@ describe('what stops it at start is one sentence and exit code 1', () => {
     expect(service.err()).toContain(`Run: chmod 600 ${key}`)
     chmodSync(key, 0o600)
   })
-  test('a port in use', async () => {
+  test('a port in use, before the database is opened', async () => {
     const taken = createServer().listen(0, '127.0.0.1')
     await once(taken, 'listening')
     const { port } = taken.address() as AddressInfo
-    const service = start({ PORT: String(port) })
+    const service = start({ PORT: String(port), DATABASE_URL: 'postgres://u@127.0.0.1:1/x' })
     expect(await service.exited).toBe(1)
     expect(service.err()).toBe(
       `Port ${port} is already in use. Stop what uses it, or choose another: PORT=${port + 1}\n`,

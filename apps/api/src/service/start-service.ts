@@ -9,12 +9,13 @@ import { createBudget } from '../budget/budget.ts'
 import { createGlobalBudget } from '../budget/global-budget.ts'
 import { createSourceBudget } from '../budget/source-budget.ts'
 import { createApp } from '../create-app.ts'
+import { standardIndexTurns } from '../http/turns.ts'
 import { loadEpochKey } from '../keys/load-epoch-key.ts'
 import { loadSigner } from '../keys/load-signer.ts'
 import { createPublication, type Publication } from '../publication/publication.ts'
 import type { Settings } from '../settings/read-settings.ts'
 import { loadSite } from '../web/load-site.ts'
-import { type Limits, listen } from './listen.ts'
+import { checkPort, type Limits, listen } from './listen.ts'
 
 /** A service that runs. */
 export interface Service {
@@ -34,6 +35,7 @@ export async function startService(
 ): Promise<Service> {
   const key = await loadEpochKey({ text: settings.epochKey, file: settings.epochKeyFile })
   const signer = await loadSigner(settings.signer, settings.dataFolder)
+  await checkPort(settings)
   const store = await openStore(
     settings.databaseUrl === undefined
       ? { folder: join(settings.dataFolder, 'db') }
@@ -61,6 +63,7 @@ export async function startService(
       indexOrigin: settings.indexOrigin,
       isDemo: () => isDemo(settings.dataFolder, publication),
       trustProxy: settings.trustProxy,
+      indexTurns: standardIndexTurns(),
     })
     const listening = await listen(app, settings, limits)
     const unwatch = publication.watch()

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, toBase64Url } from '@staysharp/core'
+import type { Manifest } from '@staysharp/exposure'
 import { loadSodiumVoprf } from '@staysharp/exposure/sodium'
 import type { IncidentRecord, Store } from '@staysharp/store'
 import type { Hono } from 'hono'
@@ -10,6 +11,7 @@ import { createGlobalBudget } from '../budget/global-budget.ts'
 import { createSourceBudget } from '../budget/source-budget.ts'
 import { createApp } from '../create-app.ts'
 import type { AppEnv, Dependencies } from '../http/app-env.ts'
+import { createTurns, standardIndexTurns } from '../http/turns.ts'
 import { loadEpochKey } from '../keys/load-epoch-key.ts'
 import { createPublication } from '../publication/publication.ts'
 import { createLog } from '../service/create-log.ts'
@@ -35,6 +37,8 @@ export interface TestAppOptions {
   readonly trustProxy?: number
   readonly web?: Readonly<Record<string, string | Uint8Array>>
   readonly clock?: () => number
+  /** Index downloads at a time, large and small each. */
+  readonly indexTurns?: number
 }
 
 const voprf = await loadSodiumVoprf()
@@ -77,6 +81,13 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     indexOrigin: '',
     isDemo: () => false,
     trustProxy,
+    indexTurns:
+      options.indexTurns === undefined
+        ? standardIndexTurns()
+        : {
+            streams: createTurns(options.indexTurns),
+            parts: createTurns(options.indexTurns),
+          },
   }
   return { app: createApp(deps), deps, sealed, store, logged: () => logged }
 }
@@ -102,7 +113,7 @@ export interface MemoryStore extends Store {
 /** Makes one; the real drivers have their own tests in packages/store. */
 export function memoryStore(): MemoryStore {
   let incidents: IncidentRecord[] = []
-  let sequence = 0
+  let newest: Manifest | undefined
   const used = new Map<string, number>()
   const store: MemoryStore = {
     driver: 'pglite',
@@ -110,14 +121,12 @@ export function memoryStore(): MemoryStore {
     leases: 0,
     async recordManifest(manifest) {
       if (store.failWith !== undefined) throw store.failWith
-      if (manifest.sequence < sequence) {
-        return fail({
-          code: 'stale-manifest',
-          recorded: sequence,
-          offered: manifest.sequence,
-        })
+      const [recorded, offered] = [newest?.sequence ?? 0, manifest.sequence]
+      if (offered < recorded) return fail({ code: 'stale-manifest', recorded, offered })
+      if (offered === recorded && JSON.stringify(manifest) !== JSON.stringify(newest)) {
+        return fail({ code: 'conflicting-manifest', recorded, offered })
       }
-      sequence = manifest.sequence
+      newest = manifest
       incidents = manifest.incidents.map(({ index, ...incident }) => ({
         ...incident,
         epoch: manifest.epoch.id,

@@ -15,6 +15,7 @@ export const ERROR_STATUS = {
   'over-budget': 429,
   internal: 500,
   'not-ready': 503,
+  busy: 503,
 } as const
 
 /** A code of {@link ERROR_STATUS}. */
