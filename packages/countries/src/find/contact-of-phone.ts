@@ -1,4 +1,4 @@
-import { parsePhone } from '@staysharp/core'
+import { foldDigits, parsePhone } from '@staysharp/core'
 import type { Contact } from '../format/contact.ts'
 import type { Country } from '../load/load-country.ts'
 import { type PublicContact, publicContact } from '../publish/public-contact.ts'
@@ -50,7 +50,7 @@ function holds(contact: Contact, wanted: string, country: string, today: string)
 
 /** One form for all ways of writing a number: `+3278170170`, or the digits of a short number. */
 export function dialled(number: string, country: string): string | undefined {
-  const digits = number.replace(/[\s./-]/gu, '')
+  const digits = foldDigits(number).replace(/[\s./-]/gu, '')
   if (/^[1-9]\d{1,5}$/u.test(digits)) return digits
   const parsed = parsePhone(number, country)
   const plain = parsed.ok ? parsed : parsePhone(number)

@@ -30,6 +30,13 @@ describe('somebody with an old leaflet is helped', () => {
     },
   )
 
+  it.each(['+32 (0)70 344 344', '32 70 344 344', '070–344–344', 'tel:+3270344344', '٠٧٠ ٣٤٤ ٣٤٤'])(
+    '%s too, as people and phones write it',
+    (number) => {
+      expect(contactOfPhone(be, number, TODAY)).toMatchObject({ now: { id: 'fraudstop' } })
+    },
+  )
+
   it('the old number is never offered itself', () => {
     expect(JSON.stringify(contactsFor(be, {}, TODAY))).not.toContain('344 344')
     expect(contactById(be, 'cardstop-old-number', TODAY)?.id).toBe('fraudstop')
@@ -38,6 +45,8 @@ describe('somebody with an old leaflet is helped', () => {
   it('current and unknown numbers', () => {
     expect(contactOfPhone(be, '078 170 170', TODAY)).toMatchObject({ kind: 'current' })
     expect(contactOfPhone(be, '112', TODAY)).toMatchObject({ contacts: [{ id: 'emergency' }] })
+    // Regression: short numbers in the digits of another script were not known.
+    expect(contactOfPhone(be, '١١٢', TODAY)).toMatchObject({ contacts: [{ id: 'emergency' }] })
     expect(contactOfPhone(be, '02 999', TODAY)).toEqual({ kind: 'not-known' })
     expect(contactOfPhone(be, 'hello', TODAY)).toEqual({ kind: 'not-known' })
   })

@@ -23,6 +23,20 @@ describe('official or not, for a link in Belgium', () => {
     ['t.me/somebody', 'possibly-official', 'telegram'],
     ['docs.google.com', 'possibly-official', 'google'],
     ['help.bpost.cloud', 'possibly-official', undefined],
+    ['www.google.com', 'official', 'google'],
+    // Regression: pages of customers, groups and channels were taken for the company's own.
+    ['home.scarlet.be/somebody', 'possibly-official', 'scarlet'],
+    ['users.telenet.be/somebody', 'possibly-official', 'telenet'],
+    ['chat.whatsapp.com/invite', 'possibly-official', 'whatsapp'],
+    ['www.whatsapp.com/channel/x', 'possibly-official', 'whatsapp'],
+    ['faq.whatsapp.com/1131652977717250', 'official', 'whatsapp'],
+    ['script.google.com/macros/s/x/exec', 'possibly-official', 'google'],
+    ['customervoice.microsoft.com', 'possibly-official', 'microsoft'],
+    // Regression: a mailbox is not a link; customers of a provider have one under its domain.
+    ['mailto:somebody@scarlet.be', 'not-known', undefined],
+    ['somebody@kbc.be', 'not-known', undefined],
+    ['https://kbc.be/mail?to=a@b', 'official', 'kbc'],
+    ['https://somebody@kbc.be', 'official', 'kbc'],
     // Lookalikes and strangers.
     ['kbc.be.example.com', 'not-known', undefined],
     ['bpost-be.com', 'not-known', undefined],
@@ -61,6 +75,13 @@ describe('an ending shared by many makes nobody official', () => {
   ])('%s is %s', (host, answer) => {
     expect(isOfficial(gb, host, TODAY).answer).toBe(answer)
   })
+})
+
+it('pages of the customers of French providers make nobody official', async () => {
+  const fr = await loadCountry('FR')
+  for (const host of ['impots.free.fr', 'impots.perso.sfr.fr']) {
+    expect(isOfficial(fr, host, TODAY).answer, host).toBe('possibly-official')
+  }
 })
 
 it('evidence past its review only stops a false alarm, and nothing of it is recommended', () => {

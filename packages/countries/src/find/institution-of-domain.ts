@@ -20,7 +20,8 @@ export interface InstitutionOfDomain {
 
 /**
  * The institution that owns a host, or undefined when no pack claims it. Takes a bare host or a
- * whole address. Where several claims nest (`financien.belgium.be` under `belgium.be`) the longest
+ * whole address of a page; the domain of a mailbox says less, so an e-mail address is nobody's here.
+ * Where several claims nest (`financien.belgium.be` under `belgium.be`) the longest
  * names the institution and the best-proven gives the evidence: nobody gets a name under a domain
  * without its owner.
  *
@@ -46,8 +47,14 @@ export function institutionOfDomain(
   return { institution, evidence, anyoneCanPublish }
 }
 
+/** `x@scarlet.be`, `mailto:x@scarlet.be`: customers of a provider have a mailbox under its domain. */
+export function isMailAddress(text: string): boolean {
+  return /^[^/?#]*@/u.test(text)
+}
+
 /** The claims on a host and on what it is a subdomain of, longest first. */
 function claimsOn(country: Country, host: string): ClaimedDomain[] {
+  if (isMailAddress(host)) return []
   const { byHost } = catalogueOf(country)
   const { hostname, isIp, domain, publicSuffix } = parse(host, { allowPrivateDomains: true })
   if (hostname === null || isIp === true) return []

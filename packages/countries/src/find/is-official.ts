@@ -2,7 +2,7 @@ import { parse } from 'tldts'
 import type { Institution } from '../format/institution.ts'
 import type { Country } from '../load/load-country.ts'
 import { type PublicInstitution, publicInstitution } from '../publish/public-institution.ts'
-import { institutionOfDomain } from './institution-of-domain.ts'
+import { institutionOfDomain, isMailAddress } from './institution-of-domain.ts'
 import { catalogueOf, registrable } from './institutions.ts'
 
 /** Whether a link leads to the real site of an institution of the packs. */
@@ -57,6 +57,6 @@ function lookalikeOf(country: Country, host: string): Institution | undefined {
 }
 
 function isSister(country: Country, host: string): boolean {
-  const domain = registrable(host)
+  const domain = isMailAddress(host) ? null : registrable(host)
   return domain !== null && catalogueOf(country).domains.has(domain)
 }

@@ -5,6 +5,7 @@ import { loadCountry } from '../load/load-country.ts'
 import { syntheticNumber } from '../synthetic-number.ts'
 import { kindOfNumber } from './kind-of-number.ts'
 
+const TODAY = '2026-11-22'
 const be = await loadCountry('BE')
 
 describe('what kind of number this is, in Belgium', () => {
@@ -19,6 +20,13 @@ describe('what kind of number this is, in Belgium', () => {
     ['112', { kind: 'short-code' }],
     ['116 000', { kind: 'short-code' }],
     ['0459 00 00 00', { kind: 'unassigned' }],
+    // Regression: these ways of writing a number in use were called unassigned, or no number.
+    ['+32 (0)70 344 344', { kind: 'premium' }],
+    ['32 70 344 344', { kind: 'premium' }],
+    ['tel:+3270344344', { kind: 'premium' }],
+    ['070–344–344', { kind: 'premium' }],
+    ['+32 070 344 344', { kind: 'premium' }],
+    ['+32 2 464 60 04', { kind: 'fixed' }],
     ['00800 2123 2123', { kind: 'freephone' }],
     ['+979 123456789', { kind: 'premium' }],
     ['+44 20 7946 0958', { kind: 'foreign', country: 'GB' }],
@@ -27,25 +35,39 @@ describe('what kind of number this is, in Belgium', () => {
     ['bpost', { kind: 'not-a-number' }],
     ['', { kind: 'not-a-number' }],
   ])('%j', (number, expected) => {
-    expect(kindOfNumber(be, number)).toEqual(expected)
+    expect(kindOfNumber(be, number, TODAY)).toEqual(expected)
   })
 
   it('a mobile number comes with the holder of its range', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat({ max: 1_000_000 }), (seed, index) => {
         const { e164, national } = syntheticNumber('BE', seed, index)
-        const found = kindOfNumber(be, national)
+        const found = kindOfNumber(be, national, TODAY)
         expect(found).toMatchObject({ kind: 'mobile', holder: expect.any(String) })
-        expect(kindOfNumber(be, e164)).toEqual(found)
+        expect(kindOfNumber(be, e164, TODAY)).toEqual(found)
       }),
     )
   })
 })
 
+it('a plan or a holder past its review is not told', () => {
+  expect(kindOfNumber(be, '070 344 344', '2027-11-23')).toEqual({ kind: 'not-known' })
+  expect(kindOfNumber(be, '+44 20 7946 0958', '2027-11-23').kind).toBe('foreign')
+  const { numbering } = be.pack
+  if (numbering?.mobile === undefined) throw new Error('Belgium has a mobile plan')
+  const evidence = { ...numbering.mobile.evidence, reviewBy: '2026-11-21' }
+  const stale = { ...numbering, mobile: { ...numbering.mobile, evidence } }
+  const country = { ...be, pack: { ...be.pack, numbering: stale } }
+  expect(kindOfNumber(country, '0470 12 34 56', TODAY)).toEqual({ kind: 'mobile' })
+})
+
 it('a country without a number plan still knows foreign numbers', async () => {
   const nowhere = await loadCountry('AQ')
-  expect(kindOfNumber(nowhere, '+32 2 464 60 04')).toEqual({ kind: 'foreign', country: 'BE' })
-  expect(kindOfNumber(nowhere, '02 464 60 04').kind).toMatch(/^not-/u)
+  expect(kindOfNumber(nowhere, '+32 2 464 60 04', TODAY)).toEqual({
+    kind: 'foreign',
+    country: 'BE',
+  })
+  expect(kindOfNumber(nowhere, '02 464 60 04', TODAY).kind).toMatch(/^not-/u)
 })
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -74,7 +96,7 @@ it.each(['BE', 'NL', 'FR', 'DE', 'LU', 'GB', 'IE', 'US'])(
         if (oracle?.country !== code || oracle.nationalNumber !== digits) return
         const type = oracle.getType()
         if (type === undefined) return
-        const { kind } = kindOfNumber(country, `+${calling}${digits}`)
+        const { kind } = kindOfNumber(country, `+${calling}${digits}`, TODAY)
         // A mobile range that nobody holds is told apart here and not there.
         if (type === 'MOBILE' && kind === 'unassigned') return
         expect(kind).toBe(TYPES[type])

@@ -4,6 +4,7 @@ import { foldDigits, parsePhone } from '@staysharp/core'
 import type { NumberingPlan } from '../format/numbering-plan.ts'
 import { NUMBER_KINDS } from '../format/words.ts'
 import type { Country } from '../load/load-country.ts'
+import { isShown } from '../publish/standing.ts'
 
 type PlanKind = Exclude<(typeof NUMBER_KINDS)[number], 'mobile'>
 
@@ -19,7 +20,7 @@ export type KindOfNumber =
   | { readonly kind: 'foreign'; readonly country?: string }
   /** Has the form of a number of the country, but no range it lies in is in use. */
   | { readonly kind: 'unassigned' }
-  /** Cannot be judged: the country's number plan is not in the packs. */
+  /** Cannot be judged: the country's number plan is not in the packs, or past its review. */
   | { readonly kind: 'not-known' }
   | { readonly kind: 'not-a-number' }
 
@@ -27,18 +28,21 @@ export type KindOfNumber =
  * What kind of number this is, in any writing. Says nothing about who uses it: shown numbers can
  * be faked.
  *
- * @example kindOfNumber(be, '070 344 344') // { kind: 'premium' }
- * @example kindOfNumber(be, '8152') // { kind: 'short-code' }
+ * @example kindOfNumber(be, '070 344 344', '2026-11-22') // { kind: 'premium' }
+ * @example kindOfNumber(be, '8152', '2026-11-22') // { kind: 'short-code' }
  */
-export function kindOfNumber(country: Country, number: string): KindOfNumber {
-  const plan = country.pack.numbering
+export function kindOfNumber(country: Country, number: string, today: string): KindOfNumber {
+  const { numbering } = country.pack
+  const plan = numbering && isShown(numbering.evidence, today) ? numbering : undefined
   const digits = foldDigits(number).replace(/[\s./()-]/gu, '')
   if (plan !== undefined) {
-    const significant = significantDigits(digits, plan)
-    if (significant !== undefined && /^\d{5,15}$/u.test(significant)) {
-      const own = inPlan(significant, plan)
-      if (own !== undefined) return own
-      if (hasItsForm(number, country.code)) return { kind: 'unassigned' }
+    // As written first; then as it is dialled, for `+32 (0)70 …`, `32 70 …` and `tel:`.
+    const written = significantDigits(digits, plan)
+    const own =
+      inPlan(written, plan, today) ?? inPlan(dialledDigits(number, country.code, plan), plan, today)
+    if (own !== undefined) return own
+    if (written !== undefined && /^\d{5,15}$/u.test(written) && hasItsForm(number, country.code)) {
+      return { kind: 'unassigned' }
     }
   }
   if (/^[1-9]\d{2,5}$/u.test(digits)) return { kind: 'short-code' }
@@ -83,6 +87,15 @@ function significantDigits(digits: string, plan: NumberingPlan): string | undefi
     : digits
 }
 
+/** The same from the number as understood, whatever the writing. */
+function dialledDigits(number: string, country: string, plan: NumberingPlan): string | undefined {
+  const parsed = parsePhone(number, country)
+  const start = `tel:+${plan.callingCode}`
+  return parsed.ok && parsed.value.canonical.startsWith(start)
+    ? parsed.value.canonical.slice(start.length)
+    : undefined
+}
+
 const compiled = new Map<string, RegExp>()
 
 function whole(pattern: string): RegExp {
@@ -91,7 +104,12 @@ function whole(pattern: string): RegExp {
   return known
 }
 
-function inPlan(significant: string, plan: NumberingPlan): KindOfNumber | undefined {
+function inPlan(
+  significant: string | undefined,
+  plan: NumberingPlan,
+  today: string,
+): KindOfNumber | undefined {
+  if (significant === undefined || !/^\d{5,15}$/u.test(significant)) return undefined
   const matches = NUMBER_KINDS.filter((kind) => {
     const pattern = plan.patterns[kind]
     return pattern !== undefined && whole(pattern).test(significant)
@@ -100,7 +118,7 @@ function inPlan(significant: string, plan: NumberingPlan): KindOfNumber | undefi
   if (first === undefined) return undefined
   if (first !== 'mobile') return { kind: first }
   if (matches.includes('fixed')) return { kind: 'fixed-or-mobile' }
-  if (plan.mobile === undefined) return { kind: 'mobile' }
+  if (plan.mobile === undefined || !isShown(plan.mobile.evidence, today)) return { kind: 'mobile' }
   const holder = holderOf(significant, plan.mobile.holders)
   return holder === undefined ? { kind: 'unassigned' } : { kind: 'mobile', holder }
 }

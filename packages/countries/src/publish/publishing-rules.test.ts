@@ -73,6 +73,18 @@ describe('a fact is shown from verified on, up to and including its review day',
     expect(evidenceOn(seen, '2027-05-23')).toBe('unverified')
   })
 
+  // Regression: an empty day was before every review, so that everything was shown for ever.
+  it.each(['', '0', '2026-1-1', '2026-11-22T10:00:00Z', '+275760-09-13', '22/11/2026'])(
+    'the day %j is none: nothing is shown',
+    (today) => {
+      expect(isShown(good, today)).toBe(false)
+      expect(evidenceOn(seen, today)).toBe('unverified')
+      expect(
+        contactsFor(countryOf([contact({ phones: [phone('078 170 170', good)] })]), {}, today),
+      ).toEqual([])
+    },
+  )
+
   it('a clock that is behind hides nothing: somebody still needs the number to call', () => {
     expect(isShown(good, '2020-01-01')).toBe(true)
   })

@@ -138,6 +138,15 @@ describe('a planted fault is named with file, line, field and remedy', () => {
     ],
     [
       contacts,
+      '"nl": "Dag en nacht"',
+      '"nl": "Bel 078–170–170"',
+      'typed-number',
+      9,
+      '[0].notes.nl',
+      /\{contact:card-stop\}/u,
+    ],
+    [
+      contacts,
       '"de": "Tag und Nacht"',
       '"de": "Rufen Sie 078 170 an"',
       'typed-number',

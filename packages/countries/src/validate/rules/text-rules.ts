@@ -62,7 +62,7 @@ function missing(place: Place, path: JsonPath, text: FoundText['text']): Problem
   )
 }
 
-const NUMBER_LIKE = /(?<![\w,.])\+?\d[\d\s./()-]*\d(?![\w%])/gu
+const NUMBER_LIKE = /(?<![\w,.])\+?\d[\d\s./()\u2010-\u2015-]*\d(?![\w%])/gu
 
 /** Runs of digits that a reader might dial: six or more, or a short number of the pack. */
 function dialledIn(sentence: string, short: ReadonlySet<string>): string[] {
