@@ -24,7 +24,7 @@ export function validatePacks(files: readonly PackFile[], today: string): readon
     ...packRules(pack),
     ...evidenceRules(pack, today),
     ...idRules(pack, packs),
-    ...successorRules(pack),
+    ...successorRules(pack, today),
     ...phoneRules(pack),
     ...textRules(pack),
   ])

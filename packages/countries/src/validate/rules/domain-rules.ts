@@ -1,5 +1,5 @@
-/** Domains: one owner each, in a pack and between packs, and nobody owns an ending shared by many. */
-import { getPublicSuffix } from 'tldts'
+/** Domains: one owner each, in a pack and between packs; an ending exists, and one shared by many is nobody's. */
+import { getPublicSuffix, parse } from 'tldts'
 import { complain, type Located, type ParsedPack } from '../parse-packs.ts'
 import type { Problem } from '../problem.ts'
 
@@ -59,6 +59,12 @@ function suffixProblem(
   host: string,
   publicBodiesOnly: boolean,
 ): Problem[] {
+  const { isIcann, isPrivate } = parse(host, { allowPrivateDomains: true })
+  if (isIcann !== true && isPrivate !== true) {
+    const problem = `${host} has an ending that does not exist.`
+    const remedy = 'Compare it with the page in source.'
+    return [complain(entry, at, { code: 'unknown-ending', problem, remedy })]
+  }
   if (publicBodiesOnly || getPublicSuffix(host, { allowPrivateDomains: true }) !== host) return []
   const problem = `Everybody can get a name under ${host}.`
   const remedy =

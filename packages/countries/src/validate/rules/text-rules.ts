@@ -3,7 +3,7 @@
  * `{contact:card-stop}`, so that one place holds the digits and nobody reads a stale or cut one.
  */
 
-import { parsePhone } from '@staysharp/core'
+import { foldDigits, parsePhone } from '@staysharp/core'
 import { LANGUAGES } from '../../format/words.ts'
 
 import { complain, type ParsedPack, type Place } from '../parse-packs.ts'
@@ -66,7 +66,7 @@ const NUMBER_LIKE = /(?<![\w,.])\+?\d[\d\s./()\u2010-\u2015-]*\d(?![\w%])/gu
 
 /** Runs of digits that a reader might dial: six or more, or a short number of the pack. */
 function dialledIn(sentence: string, short: ReadonlySet<string>): string[] {
-  return [...sentence.matchAll(NUMBER_LIKE)]
+  return [...foldDigits(sentence).matchAll(NUMBER_LIKE)]
     .map(([found]) => found.trim())
     .filter((found) => {
       const digits = found.replace(/\D/gu, '')
