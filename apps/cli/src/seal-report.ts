@@ -1,4 +1,4 @@
-import type { SealReport } from '@staysharp/intake'
+import type { ListSurvey, SealReport } from '@staysharp/intake'
 
 /** The sealer's report in words. Counts only: nothing of the list is in it. */
 export function sealReportText(report: SealReport): string {
@@ -28,4 +28,58 @@ function counts(record: Readonly<Partial<Record<string, number>>>): string {
   return Object.entries(record)
     .map(([name, count]) => `${name} ${(count ?? 0).toLocaleString('en')}`)
     .join(', ')
+}
+
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+  ':': 'colons',
+}
+
+/**
+ * What a list was found to be, for the operator to see whether it is right: the column whose numbers
+ * are sealed above all. Positions, and headings that are plain field words; nothing of the list.
+ */
+export function sealSurveyText(survey: ListSurvey): string {
+  const { name, taken, others, columns } = survey
+  const lines = [
+    `${name}: ${formatText(survey)}, ${survey.encoding}${survey.container === 'plain' ? '' : `, in ${survey.container}`}, ${survey.header ? 'with' : 'without'} a heading.`,
+    `  Numbers from ${positionsText(taken, columns)}${notationText(survey)}.`,
+  ]
+  if (others.length > 0) {
+    const flags = [...taken, ...others].map(({ position }) => `--column ${position}`)
+    lines.push(
+      `  Not sealed, though there are numbers too: column ${others.map(columnText).join(' and ')}. To seal them as well: ${flags.join(' ')}`,
+    )
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** `column 2 of 4 ("phone")`, or `columns 2 ("phone") and 3 of 4`. */
+function positionsText(taken: ListSurvey['taken'], columns: number): string {
+  const [only] = taken
+  if (only === undefined || taken.length > 1) {
+    return `columns ${taken.map(columnText).join(' and ')} of ${columns}`
+  }
+  return `column ${only.position} of ${columns}${only.name === undefined ? '' : ` ("${only.name}")`}`
+}
+
+function columnText({ position, name }: ListSurvey['others'][number]): string {
+  return name === undefined ? `${position}` : `${position} ("${name}")`
+}
+
+function formatText({ format, delimiter }: ListSurvey): string {
+  if (format === 'jsonl') return 'JSON lines'
+  return format === 'lines'
+    ? 'one a line'
+    : `cells parted by ${DELIMITERS[delimiter ?? ''] ?? 'a sign'}`
+}
+
+function notationText({ taken }: ListSurvey): string {
+  const abroad = taken.filter(({ notation }) => notation === 'international')
+  if (abroad.length === 0) return ''
+  const all = abroad.length === taken.length ? '' : `${abroad.map(columnText).join(' and ')}: `
+  return ` (${all}digits that start with a country code, read as international)`
 }

@@ -1,38 +1,32 @@
 /** What the tests of this room share: keys, folders, invented numbers, zips. No test runs from here. */
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { isAppError } from '@staysharp/core'
-import { syntheticNumber } from '@staysharp/countries'
-import {
-  createEpochKey,
-  createSigningKey,
-  type EpochKeyFile,
-  type SigningKeyFile,
-} from '@staysharp/exposure'
-import type { SealSettings } from './seal/seal-options.ts'
+import { afterAll } from 'vitest'
 
-export const NOW = '2026-11-22T12:00:00.000Z'
+export {
+  e164,
+  epochKeyOf,
+  NOW,
+  national,
+  nationals,
+  settingsFor,
+  signingKeyOf,
+} from './fixture-settings.ts'
 
-/** An invented Belgian number as people write it. */
-export function national(index: number): string {
-  return syntheticNumber('BE', 2026, index).national
-}
+const folders: string[] = []
 
-/** The same number in international form. */
-export function e164(index: number): string {
-  return syntheticNumber('BE', 2026, index).e164
-}
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
 
-/** `count` invented numbers. */
-export function nationals(count: number, from = 0): string[] {
-  return Array.from({ length: count }, (_, at) => national(from + at))
-}
-
-/** A folder that the system clears away. */
+/** A folder that is gone when the tests of the file are over. */
 export function freshFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'staysharp-intake-'))
+  const folder = mkdtempSync(join(tmpdir(), 'staysharp-intake-'))
+  folders.push(folder)
+  return folder
 }
 
 /** Writes a file in a fresh folder and gives its path. */
@@ -40,29 +34,6 @@ export function fileOf(name: string, content: string | Uint8Array): string {
   const path = join(freshFolder(), name)
   writeFileSync(path, content)
   return path
-}
-
-export function epochKeyOf(epoch = '2026-1', seed = 3, createdAt: string = NOW): EpochKeyFile {
-  return createEpochKey(epoch, new Uint8Array(32).fill(seed), createdAt)
-}
-
-export function signingKeyOf(seed = 4): SigningKeyFile {
-  return createSigningKey(new Uint8Array(32).fill(seed), NOW)
-}
-
-/** Settings of a small sealing into `out`. */
-export function settingsFor(out: string, more: Partial<SealSettings> = {}): SealSettings {
-  return {
-    incident: 'test-list',
-    title: 'A list for tests',
-    country: 'BE',
-    out,
-    epochKey: epochKeyOf(),
-    signingKey: signingKeyOf(),
-    threads: 1,
-    now: () => new Date(NOW),
-    ...more,
-  }
 }
 
 /** The bytes of every file under a folder, by path. */

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { dataFolder } from '../data-folder.ts'
 import { readSealingKeys } from '../keys/key-store.ts'
 import { sealProgressText } from '../seal-progress.ts'
-import { sealReportText } from '../seal-report.ts'
+import { sealReportText, sealSurveyText } from '../seal-report.ts'
 import { numericOption } from '../terminal/numeric-option.ts'
 import { progressLine } from '../terminal/progress-line.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -17,7 +17,7 @@ Examples:
   staysharp seal leak.zip --incident demo --title Demo --country BE --out /srv/public --keys /etc/staysharp
 
 A list is CSV, TSV, JSON lines or plain text, also in gzip or zip. The column with the numbers is
-found by itself. Killed or out of disk? The same command goes on where it stopped. Nothing of the
+found by itself, and said before anything is sealed. Killed or out of disk? The same command goes on where it stopped. Nothing of the
 list is written to disk or printed: only keyed tags, and counts.
 `
 
@@ -27,7 +27,7 @@ interface Options {
   readonly country: string
   readonly out?: string
   readonly keys?: string
-  readonly column?: string
+  readonly column?: readonly string[]
   readonly bits: number
   readonly threads?: number
   readonly force?: boolean
@@ -44,7 +44,11 @@ export function sealCommand(terminal: Terminal): Command {
     .requiredOption('--country <code>', 'country of numbers in national notation, like BE')
     .option('--out <dir>', 'folder to publish into (default: public in STAYSHARP_DATA or ./data)')
     .option('--keys <dir>', 'folder with the keys (default: keys in STAYSHARP_DATA or ./data)')
-    .option('--column <name>', 'column with the numbers: its heading, or its position from 1')
+    .option(
+      '--column <name>',
+      'column with the numbers: its heading, or its position from 1; give it twice to seal two',
+      (name: string, before: readonly string[] = []) => [...before, name],
+    )
     .option(
       '--bits <n>',
       'a number that is not listed is found wrongly once in 2^n',
@@ -77,13 +81,19 @@ export function sealCommand(terminal: Terminal): Command {
           ...options,
           ...keys,
           lists,
+          columns: options.column,
           country: options.country.toUpperCase(),
           out: options.out ?? folder.published,
           now: () => terminal.now(),
           signal: interrupted.signal,
+          onSurvey: (survey) => {
+            line.end()
+            terminal.err(sealSurveyText(survey))
+          },
           onProgress: (progress) => line.show(sealProgressText(progress)),
         })
         line.end()
+        for (const warning of report.warnings) terminal.err(`Warning: ${warning}\n`)
         terminal.out(options.json ? `${JSON.stringify(report)}\n` : sealReportText(report))
       } finally {
         line.end()

@@ -1,8 +1,10 @@
 import { parsePhone } from '@staysharp/core'
 import { numberingOf } from '@staysharp/countries'
 import { intakeError } from '../intake-error.ts'
+import { isAssignedMobile } from './cell-evidence.ts'
 import type { Row } from './delimited-rows.ts'
-import { sortedCounts, type Tally } from './tally.ts'
+import type { Notation } from './notation.ts'
+import { filledRows, sortedCounts, type Tally } from './tally.ts'
 
 /** Rows tried against every country when the given one does not fit. */
 const GUESS_ROWS = 100
@@ -20,25 +22,29 @@ export function checkCountryCode(country: string): void {
 
 /**
  * Stops a list that is not one of `country`: `wrong-country` when most valid numbers belong to
- * another one, `mostly-invalid` when fewer than half of the rows hold a number at all. `cells` are
- * some raw cells to guess the right country from; they do not appear in the error.
+ * another one, `mostly-invalid` when fewer than half of the rows that are filled in hold a number.
+ * `some` are raw cells to guess the right country from; they do not appear in the error.
  */
 export function checkCountry(
   name: string,
   tally: Tally,
   country: string,
-  cells: readonly string[],
+  some: { readonly cells: readonly string[]; readonly notation: Notation | undefined },
 ): void {
   const most = Object.keys(sortedCounts(tally.byCountry))[0]
-  if (most !== undefined && most !== country && tally.valid * 2 >= tally.rows) {
+  const filled = filledRows(tally)
+  const enough = tally.valid > 0 && tally.valid * 2 >= filled
+  if (most !== undefined && most !== country && enough) {
     throw wrongCountry(name, country, most === '--' ? [] : [most])
   }
-  const rival = tally.valid * 2 >= tally.rows ? rivalCountry(cells, country) : undefined
+  // Numbers that carry their country's code are not mistaken for those of another.
+  const guess = enough && some.notation !== 'international'
+  const rival = guess ? rivalCountry(some.cells, country) : undefined
   if (rival !== undefined) throw wrongCountry(name, country, [rival])
-  if (tally.valid * 2 >= tally.rows) return
-  const likely = likelyCountries(cells).filter((code) => code !== country)
+  if (enough) return
+  const likely = likelyCountries(some.cells).filter((code) => code !== country)
   if (likely.length > 0) throw wrongCountry(name, country, likely)
-  const share = Math.floor((100 * tally.valid) / Math.max(tally.rows, 1))
+  const share = Math.floor((100 * tally.valid) / Math.max(filled, 1))
   throw intakeError(
     'mostly-invalid',
     `Only ${share} % of the rows of ${name} hold a valid phone number for ${country}. Check --country and --column, or seal it as it is with --force.`,
@@ -74,8 +80,9 @@ export function likelyCountriesOf(rows: readonly Row[]): string[] {
  * Tries all codes: about 0.3 s, and only before an error.
  */
 function likelyCountries(cells: readonly string[]): string[] {
-  const some = cells.filter((cell) => /\d{4}/u.test(cell.replace(/\D/gu, ''))).slice(0, GUESS_ROWS)
-  if (some.length < cells.length / 2 || some.length === 0) return []
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  const some = filled.filter((cell) => /\d{4}/u.test(cell.replace(/\D/gu, ''))).slice(0, GUESS_ROWS)
+  if (some.length < filled.length / 2 || some.length === 0) return []
   const shareOf = (code: string): number =>
     some.filter((cell) => isAssigned(cell, code)).length / some.length
   const shares = everyCountry().map((code) => ({ code, share: shareOf(code) }))
@@ -92,7 +99,7 @@ function likelyCountries(cells: readonly string[]): string[] {
  * sealed as French ones nobody would find theirs. Only numbers written without a country code count.
  */
 function rivalCountry(cells: readonly string[], country: string): string | undefined {
-  const some = cells.slice(0, GUESS_ROWS)
+  const some = cells.filter((cell) => cell.trim() !== '').slice(0, GUESS_ROWS)
   for (const rival of everyPair().filter((code) => numberingOf(code) !== undefined)) {
     const either = some.filter((cell) => readsAsBoth(cell, country, rival))
     if (rival === country || either.length < 20 || either.length * 2 < some.length) continue
@@ -114,9 +121,7 @@ function readsAsBoth(cell: string, a: string, b: string): boolean {
 function isAssigned(cell: string, code: string): boolean {
   const parsed = parsePhone(cell, code)
   if (!parsed.ok || parsed.value.country !== code) return false
-  const plan = numberingOf(code)
-  const significant = parsed.value.canonical.slice(`tel:+${plan?.callingCode ?? ''}`.length)
-  return plan?.mobile.ranges.some(({ prefix }) => significant.startsWith(prefix)) ?? true
+  return numberingOf(code) === undefined || isAssignedMobile(parsed.value.canonical, code)
 }
 
 /** AA to ZZ. */

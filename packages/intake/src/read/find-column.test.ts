@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { e164, failureOf, national } from '../fixtures.ts'
-import { type ColumnQuestion, findColumn } from './find-column.ts'
+import { type ColumnQuestion, type FoundColumns, findColumns } from './find-column.ts'
 
-const ask = (rows: string[][], more: Partial<ColumnQuestion> = {}): ReturnType<typeof findColumn> =>
-  findColumn({ name: 'list.csv', country: 'BE', rows, ...more })
+type Found = { column: number | undefined; header: boolean }
+
+const askAll = (rows: string[][], more: Partial<ColumnQuestion> = {}): FoundColumns | undefined =>
+  findColumns({ name: 'list.csv', country: 'BE', rows, ...more })
+
+const ask = (rows: string[][], more: Partial<ColumnQuestion> = {}): Found | undefined => {
+  const found = askAll(rows, more)
+  return found && { column: found.columns[0]?.column, header: found.header }
+}
 
 const row = (at: number): string[] => [`10000000${at}`, `Jo ${at}`, national(at), '12:00']
 const rows = Array.from({ length: 50 }, (_, at) => row(at))
@@ -32,6 +39,13 @@ describe('the column of numbers is found by its numbers', () => {
     expect(ask([['gsm', 'ref'], ...twins])?.column).toBe(0)
   })
 
+  test('other columns with numbers are named, the same numbers in another form are not', () => {
+    const more = rows.map((cells, at) => [...cells, at % 4 ? '' : national(700 + at), e164(at)])
+    const found = askAll([['id', 'name', 'whatsapp', 'seen', 'home', 'copy'], ...more])
+    expect(found?.columns).toEqual([{ column: 2, notation: 'national' }])
+    expect(found?.others).toEqual([4])
+  })
+
   test('there may be none', () => {
     expect(ask(rows.map((cells) => cells.slice(0, 2)))).toBeUndefined()
   })
@@ -54,12 +68,12 @@ describe('--column', () => {
     ['1', 0],
     ['4', 3],
   ])('%s', (asked, column) => {
-    expect(ask(named, { asked })).toEqual({ column, header: true })
+    expect(ask(named, { asked: [asked] })).toEqual({ column, header: true })
   })
 
   test('an unknown one is refused with what there is', async () => {
     const failure = await failureOf(
-      (async () => ask([['id', 'name', 'phone', 'x9'], ...rows], { asked: 'tel' }))(),
+      (async () => ask([['id', 'name', 'phone', 'x9'], ...rows], { asked: ['tel'] }))(),
     )
     expect(failure.code).toBe('unknown-column')
     expect(failure.message).toContain('It has 4 columns (id, name, phone)')
@@ -67,7 +81,7 @@ describe('--column', () => {
 
   test('a first row that may be people is not shown', async () => {
     const people = [['Jo Peeters', 'Bo Janssens', 'An Smet', 'x'], ...rows]
-    const failure = await failureOf((async () => ask(people, { asked: '9' }))())
+    const failure = await failureOf((async () => ask(people, { asked: ['9'] }))())
     expect(failure.message).toContain('It has 4 columns.')
     expect(failure.message).not.toMatch(/Peeters|Janssens|Smet/u)
   })

@@ -1,16 +1,29 @@
-import { parsePhone } from '@staysharp/core'
-import { intakeError } from '../intake-error.ts'
+import { ambiguousColumn, askedColumns } from './asked-columns.ts'
+import { agree, type ColumnEvidence, columnEvidence } from './column-evidence.ts'
 import type { Row } from './delimited-rows.ts'
-import { isNumberName, looksLikeHeader, showableNames } from './header-row.ts'
+import { looksLikeHeader, nameRank } from './header-row.ts'
+import type { Notation } from './notation.ts'
 
-/** The column of numbers. `header`: the first row names the columns and is no data. */
-export interface FoundColumn {
+/** A column of numbers. */
+export interface NumberColumn {
   /** 0-based. */
   readonly column: number
+  /** How bare digits in it are meant. */
+  readonly notation: Notation
+}
+
+/** The columns of numbers. `header`: the first row names the columns and is no data. */
+export interface FoundColumns {
+  /** At least one; more only where the operator asked for more. */
+  readonly columns: readonly NumberColumn[]
+  /** Other columns that hold numbers, which are not in those. */
+  readonly others: readonly number[]
+  /** Columns with next to no numbers: one in them stands in the wrong place. */
+  readonly silent: ReadonlySet<number>
   readonly header: boolean
 }
 
-/** What is known when the column is looked for. */
+/** What is known when the columns are looked for. */
 export interface ColumnQuestion {
   /** For errors. */
   readonly name: string
@@ -19,87 +32,102 @@ export interface ColumnQuestion {
   readonly keys?: readonly string[]
   /** Whose national numbers the list holds. */
   readonly country: string
-  /** The operator's own word: a header name, or a 1-based number. */
-  readonly asked?: string | undefined
+  /** The operator's own word: header names, or 1-based numbers. */
+  readonly asked?: readonly string[] | undefined
 }
 
-/** Columns within this share of the best are equals, and the header's name decides. */
-const CLOSE = 0.05
-
-/** Below this share of valid numbers no column is one of numbers. */
+/** With less than this share of evidence in its cells no column is one of numbers. */
 const FEW = 0.1
 
+/** A column with this share of valid numbers that says it holds numbers is taken at its word... */
+const HALF = 0.5
+
+/** ...unless another one has so many times as much evidence. */
+const FAR_MORE = 10
+
+/** A column that says it holds something else needs this much more. */
+const DENIED = 0.3
+
 /**
- * Finds the column of numbers: the one with the most valid numbers of the country, then of any
- * country. Ids that happen to parse lose against real numbers, and the header's name breaks ties.
+ * Finds the column of numbers.
  *
- * Returns undefined where no column holds numbers. Throws `unknown-column` for a column that is
- * asked for and not there; it names headers only if they are plain field names.
+ * A column that is named after numbers and half of whose cells are valid is it; blanks do not count
+ * against a column. Otherwise the one with the most evidence is: numbers with a plus or a trunk
+ * zero, chat ids, numbers in an assigned mobile range. Mere validity is none (`lookAtCell`).
+ *
+ * Returns undefined where no column holds numbers. Throws `ambiguous-column` where two hold
+ * different numbers and neither is clearly the one: sealing one of them would leave people out. Throws
+ * `unknown-column` for a column that is asked for and not there.
  */
-export function findColumn(question: ColumnQuestion): FoundColumn | undefined {
-  const first = question.rows[0]
-  const header = question.keys === undefined && looksLikeHeader(first)
-  const names = question.keys ?? (header ? first : undefined)
-  if (question.asked !== undefined) return askedColumn(question, question.asked, header, names)
-  const shares = shareOfValid(question, header)
-  const pick = best(shares.here, names) ?? best(shares.anywhere, names)
-  return pick === undefined ? undefined : { column: pick, header }
-}
-
-function askedColumn(
-  { name, rows, keys }: ColumnQuestion,
-  asked: string,
-  header: boolean,
-  names: readonly string[] | undefined,
-): FoundColumn {
-  const wanted = asked.trim().toLowerCase()
-  const byName = (row: readonly string[] | undefined): number =>
-    row?.findIndex((cell) => cell.trim().toLowerCase() === wanted) ?? -1
-  const known = byName(names)
-  if (known >= 0) return { column: known, header }
+export function findColumns(question: ColumnQuestion): FoundColumns | undefined {
+  const { rows, keys, country, name } = question
+  const first = rows[0]
+  const named = keys === undefined && looksLikeHeader(first)
+  const names = keys ?? (named ? first : undefined)
+  const asked = askedColumns(question, names)
+  const header = asked?.firstRowNames === true || named
   const width = keys?.length ?? widest(rows)
-  const number = /^\d+$/u.test(wanted) ? Number(wanted) : 0
-  if (number >= 1 && number <= width) return { column: number - 1, header }
-  // A first row that was not taken for a header is one after all if the operator names a cell of it.
-  const inFirst = number === 0 && keys === undefined ? byName(rows[0]) : -1
-  if (inFirst >= 0) return { column: inFirst, header: true }
-  const shown = showableNames(names ?? [])
-  const hint = shown.length > 0 ? ` (${shown.slice(0, 20).join(', ')})` : ''
-  throw intakeError(
-    'unknown-column',
-    `${name} has no such column. It has ${width} column${width === 1 ? '' : 's'}${hint}. Give a name from the first row, or a number from 1 to ${width}.`,
-  )
-}
-
-interface Shares {
-  readonly here: readonly number[]
-  readonly anywhere: readonly number[]
-}
-
-function shareOfValid({ rows, keys, country }: ColumnQuestion, header: boolean): Shares {
-  const width = keys?.length ?? widest(rows)
-  const here = new Array<number>(width).fill(0)
-  const anywhere = new Array<number>(width).fill(0)
-  const sample = header ? rows.slice(1) : rows
-  const each = 1 / Math.max(sample.length, 1)
-  for (const row of sample) {
-    for (const [at, cell] of (row ?? []).entries()) {
-      const parsed = parsePhone(cell, country)
-      if (!parsed.ok) continue
-      anywhere[at] = (anywhere[at] ?? 0) + each
-      if (parsed.value.country === country) here[at] = (here[at] ?? 0) + each
-    }
+  const all = columnEvidence(header ? rows.slice(1) : rows, width, country)
+  const chosen =
+    asked === undefined
+      ? choose(all, names ?? [], name)
+      : asked.columns.flatMap((at) => all[at] ?? [])
+  if (chosen.length === 0) return undefined
+  const others = all.filter((one) => holdsNumbers(one) && !chosen.some((c) => agree(c, one)))
+  return {
+    columns: chosen.map(({ column, notation }) => ({ column, notation })),
+    others: others.map(({ column }) => column),
+    silent: new Set(all.filter(isSilent).map(({ column }) => column)),
+    header,
   }
-  return { here, anywhere }
 }
 
-function best(shares: readonly number[], names: readonly string[] | undefined): number | undefined {
-  const most = Math.max(0, ...shares)
-  if (most < FEW) return undefined
-  const close = [...shares.keys()].filter((at) => (shares[at] ?? 0) >= most - CLOSE)
-  const named = close.filter((at) => isNumberName(names?.[at] ?? ''))
-  const field = named.length > 0 ? named : close
-  return field.reduce((a, b) => ((shares[b] ?? 0) > (shares[a] ?? 0) ? b : a))
+function choose(
+  all: readonly ColumnEvidence[],
+  names: readonly string[],
+  name: string,
+): readonly ColumnEvidence[] {
+  const rank = (one: ColumnEvidence): number => nameRank(names[one.column] ?? '')
+  const most = Math.max(0, ...all.map(({ weight }) => weight))
+  const worded = all.filter(
+    (one) => rank(one) > 0 && one.valid > 0 && one.valid >= HALF * one.filled,
+  )
+  const best = Math.max(...worded.map(rank))
+  const atWord = worded.filter(
+    (one) => rank(one) === best && Math.max(one.valid, one.weight) * FAR_MORE >= most,
+  )
+  if (atWord.length > 0) return clearest(atWord, ({ valid }) => valid, names, name)
+  const weigh = (one: ColumnEvidence): number => one.weight * (rank(one) < 0 ? DENIED : 1)
+  const plausible = all.filter(({ weight, filled }) => weight > 0 && weight >= FEW * filled)
+  return clearest(plausible, weigh, names, name)
+}
+
+/** The one with the most; `ambiguous-column` if another has at least half of it and other numbers. */
+function clearest(
+  some: readonly ColumnEvidence[],
+  weigh: (one: ColumnEvidence) => number,
+  names: readonly string[],
+  name: string,
+): readonly ColumnEvidence[] {
+  const [best, ...rest] = [...some].sort((a, b) => weigh(b) - weigh(a) || a.column - b.column)
+  if (best === undefined) return []
+  const share = (one: ColumnEvidence): number => weigh(one) / Math.max(one.filled, 1)
+  const rivals = rest.filter(
+    (one) =>
+      weigh(one) >= HALF * weigh(best) && share(one) >= HALF * share(best) && !agree(best, one),
+  )
+  if (rivals.length > 0) throw ambiguousColumn(name, [best, ...rivals], names)
+  return [best]
+}
+
+/** True for a column most of whose cells are numbers by evidence. */
+function holdsNumbers({ weight, filled }: ColumnEvidence): boolean {
+  return weight > 0 && weight >= HALF * filled
+}
+
+/** True for a column with next to no valid cell. */
+function isSilent({ valid, filled }: ColumnEvidence): boolean {
+  return valid <= 0.02 * filled
 }
 
 function widest(rows: readonly Row[]): number {

@@ -1,10 +1,11 @@
 import type { Encoding } from './decode-text.ts'
 import type { Row } from './delimited-rows.ts'
-import type { FoundColumn } from './find-column.ts'
-import { showableNames } from './header-row.ts'
+import { showableName } from './header-row.ts'
 import type { ListPart } from './list-parts.ts'
+import type { Notation } from './notation.ts'
+import { type RowPlan, rowPicker } from './row-cells.ts'
 import type { ListFormat } from './sniff-format.ts'
-import { emptyTally, type Tally, tallyCell, tallyMalformed } from './tally.ts'
+import { emptyTally, type Tally, tallyLost, tallyRow } from './tally.ts'
 
 /** What a list turned out to be, from its first rows. Nothing in it is content. */
 export interface ListSurvey {
@@ -15,13 +16,21 @@ export interface ListSurvey {
   /** The delimiter of a delimited list. */
   readonly delimiter: string | undefined
   readonly columns: number
-  /** 1-based. */
-  readonly column: number
+  /** The columns whose numbers are taken, and how they are written. */
+  readonly taken: readonly (SurveyColumn & { readonly notation: Notation })[]
+  /** Other columns that hold numbers too, which are not taken. */
+  readonly others: readonly SurveyColumn[]
   readonly header: boolean
-  /** Those column names that are plain field words. */
-  readonly names: readonly string[]
-  /** What the sample (at most about 1,000 rows) holds in that column. */
+  /** What the sample (at most about 1,000 rows) holds in the columns taken. */
   readonly sample: Tally
+}
+
+/** A column in a survey. */
+export interface SurveyColumn {
+  /** 1-based. */
+  readonly position: number
+  /** Its name, if that is a plain field word. */
+  readonly name: string | undefined
 }
 
 /** What was found out about a list while it was opened. */
@@ -33,14 +42,17 @@ export interface Findings {
   readonly keys: readonly string[]
   /** The first rows, a header among them. */
   readonly sample: readonly Row[]
-  readonly found: FoundColumn
-  readonly country: string
+  readonly plan: RowPlan
 }
 
 /** Puts the survey of a list together. */
 export function surveyOf(findings: Findings): ListSurvey {
-  const { part, encoding, format, keys, sample, found, country } = findings
-  const names = format.kind === 'jsonl' ? keys : found.header ? (sample[0] ?? []) : []
+  const { part, encoding, format, keys, sample, plan } = findings
+  const names = format.kind === 'jsonl' ? keys : plan.header ? (sample[0] ?? []) : []
+  const seen = (column: number): SurveyColumn => ({
+    position: column + 1,
+    name: showableName(names[column]),
+  })
   return {
     name: part.name,
     container: part.container,
@@ -48,23 +60,27 @@ export function surveyOf(findings: Findings): ListSurvey {
     format: format.kind,
     delimiter: format.kind === 'delimited' ? format.delimiter : undefined,
     columns: Math.max(keys.length, ...sample.map((row) => row?.length ?? 0)),
-    column: found.column + 1,
-    header: found.header,
-    names: showableNames(names),
-    sample: tallySample(dataRows(sample, found), found.column, country),
+    taken: plan.columns.map(({ column, notation }) => ({ ...seen(column), notation })),
+    others: plan.others.map(seen),
+    header: plan.header,
+    sample: tallySample(dataRows(sample, plan), plan),
   }
 }
 
 /** The rows of a sample without its header. */
-export function dataRows(sample: readonly Row[], found: FoundColumn): readonly Row[] {
-  return found.header ? sample.slice(1) : sample
+export function dataRows(
+  sample: readonly Row[],
+  plan: { readonly header: boolean },
+): readonly Row[] {
+  return plan.header ? sample.slice(1) : sample
 }
 
-function tallySample(rows: readonly Row[], column: number, country: string): Tally {
+function tallySample(rows: readonly Row[], plan: RowPlan): Tally {
   const tally = emptyTally()
-  for (const row of rows) {
-    if (row === undefined) tallyMalformed(tally, 1)
-    else tallyCell(tally, row[column] ?? '', country)
+  const batch = rowPicker(plan)(rows)
+  for (let at = 0; at < batch.cells.length; at += batch.notations.length) {
+    tallyRow(tally, batch.cells, at, batch.notations, plan.country)
   }
+  tallyLost(tally, batch)
   return tally
 }

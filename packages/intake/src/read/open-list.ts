@@ -2,13 +2,14 @@ import { intakeError } from '../intake-error.ts'
 import { checkCountry, likelyCountriesOf, wrongCountry } from './check-country.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
 import type { Row } from './delimited-rows.ts'
-import { findColumn } from './find-column.ts'
+import { findColumns } from './find-column.ts'
 import { looksLikeHeader } from './header-row.ts'
 import { SAMPLE_ROWS } from './limits.ts'
 import type { ListPart } from './list-parts.ts'
 import { dataRows, type ListSurvey, surveyOf } from './list-survey.ts'
 import { refuseNonText } from './refuse-non-text.ts'
-import { numberCells, parseRows, type RowBatch, withoutHint } from './row-stream.ts'
+import { type RowBatch, type RowPlan, usualWidth } from './row-cells.ts'
+import { numberCells, parseRows, withoutHint } from './row-stream.ts'
 import { sniffFormat } from './sniff-format.ts'
 import { splitLines } from './split-lines.ts'
 import { type Headed, takeHead } from './take-head.ts'
@@ -17,8 +18,11 @@ import { type Headed, takeHead } from './take-head.ts'
 export interface ReadOptions {
   /** ISO 3166-1 alpha-2: whose national numbers the list holds. */
   readonly country: string
-  /** Header name or 1-based number of the column; found by itself where it is not given. */
-  readonly column?: string | undefined
+  /**
+   * Header names or 1-based numbers of the columns; found by itself where none is given. Of several,
+   * every number of a row is taken.
+   */
+  readonly columns?: readonly string[] | undefined
   /** Reads on where the sample does not look like numbers of the country. */
   readonly force?: boolean | undefined
 }
@@ -34,7 +38,7 @@ export interface OpenList {
  * and the longest row. Undefined where there are no rows at all.
  *
  * Throws `row-too-long`, `not-a-list`, `json-array`, `unknown-column`, `no-phone-column`,
- * `wrong-country`, `mostly-invalid`, and while reading on whatever the part throws.
+ * `ambiguous-column`, `wrong-country`, `mostly-invalid`, and while reading on whatever the part throws.
  */
 export async function openList(
   part: ListPart,
@@ -56,7 +60,7 @@ async function openLines(
   part: ListPart,
   encoding: Encoding,
   lines: Headed<string[]>,
-  { country, column, force }: ReadOptions,
+  { country, columns, force }: ReadOptions,
 ): Promise<OpenList | undefined> {
   const sampleLines = withoutHint(lines.head.flat()).slice(0, SAMPLE_ROWS)
   refuseNonText(part.name, sampleLines)
@@ -65,15 +69,18 @@ async function openLines(
   const rows = await takeHead(parseRows(lines.all, format, keys), holdsSample)
   const sample = rows.head.flat().slice(0, SAMPLE_ROWS)
   if (sample.length === 0 || (sample.length === 1 && looksLikeHeader(sample[0]))) return undefined
-  const question = { name: part.name, rows: sample, country, asked: column }
-  const found = findColumn(format.kind === 'jsonl' ? { ...question, keys } : question)
+  const question = { name: part.name, rows: sample, country, asked: columns }
+  const found = findColumns(format.kind === 'jsonl' ? { ...question, keys } : question)
   if (found === undefined) throw noColumn(part.name, sample, country)
-  const survey = surveyOf({ part, encoding, format, keys, sample, found, country })
+  const width = format.kind === 'delimited' ? usualWidth(dataRows(sample, found)) : undefined
+  const plan: RowPlan = { ...found, country, width }
+  const survey = surveyOf({ part, encoding, format, keys, sample, plan })
   if (force !== true) {
-    const cells = dataRows(sample, found).map((row) => row?.[found.column] ?? '')
-    checkCountry(part.name, survey.sample, country, cells)
+    const [first] = found.columns
+    const cells = dataRows(sample, found).map((row) => row?.[first?.column ?? 0] ?? '')
+    checkCountry(part.name, survey.sample, country, { cells, notation: first?.notation })
   }
-  return { survey, batches: numberCells(rows.all, found.column, found.header) }
+  return { survey, batches: numberCells(rows.all, plan) }
 }
 
 function holdsSample(batches: readonly (readonly unknown[])[]): boolean {

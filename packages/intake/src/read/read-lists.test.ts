@@ -68,7 +68,8 @@ describe('every written form gives the same numbers', () => {
   ])('in %s', async (_, bytes) => {
     const { cells, surveys } = await read([fileOf('list.csv', bytes)])
     expect(cells).toEqual(nationals(30))
-    expect(surveys[0]).toMatchObject({ column: 2, columns: 3, header: false, delimiter: ';' })
+    expect(surveys[0]).toMatchObject({ columns: 3, header: false, delimiter: ';' })
+    expect(surveys[0]?.taken).toEqual([{ position: 2, name: undefined, notation: 'national' }])
   })
 
   test('in lines of a colon-separated dump', async () => {
@@ -109,7 +110,12 @@ describe('bad lists end with a clear sentence that names the file and none of it
       {},
     ],
     ['json-array', 'one JSON array', `[\n{"phone":"${canary}"}\n]`, {}],
-    ['unknown-column', 'a column that is not there', `id,phone\n1,${canary}\n`, { column: 'gsm' }],
+    [
+      'unknown-column',
+      'a column that is not there',
+      `id,phone\n1,${canary}\n`,
+      { columns: ['gsm'] },
+    ],
     ['wrong-country', 'international numbers of another country', e164(1), { country: 'FR' }],
     ['unknown-country', 'a country that is none', canary, { country: 'XX' }],
     ['unknown-country', 'a country in small letters', canary, { country: 'be' }],

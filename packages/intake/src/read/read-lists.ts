@@ -2,8 +2,9 @@ import { intakeError } from '../intake-error.ts'
 import { checkCountryCode } from './check-country.ts'
 import { type ByteCount, inputBytes, inputName, type ListInput, listParts } from './list-parts.ts'
 import type { ListSurvey } from './list-survey.ts'
+import { ONE_NATIONAL } from './notation.ts'
 import { openList, type ReadOptions } from './open-list.ts'
-import type { RowBatch } from './row-stream.ts'
+import type { RowBatch } from './row-cells.ts'
 
 /** Rows from anywhere, with how far they are. */
 export interface RowSource {
@@ -68,6 +69,8 @@ async function* allBatches(
   }
 }
 
+const NONE_LOST = { notations: ONE_NATIONAL, malformed: 0, shifted: 0 } as const
+
 /** Rows from memory, for lists that are made rather than read. `total`: how many there will be. */
 export function rowsFrom(
   cells: Iterable<string> | AsyncIterable<string>,
@@ -81,11 +84,11 @@ export function rowsFrom(
       batch.push(cell)
       if (batch.length < batchRows) continue
       done += batch.length
-      yield { cells: batch, malformed: 0 }
+      yield { ...NONE_LOST, cells: batch }
       batch = []
     }
     done += batch.length
-    if (batch.length > 0) yield { cells: batch, malformed: 0 }
+    if (batch.length > 0) yield { ...NONE_LOST, cells: batch }
   }
   return {
     batches: batches(),

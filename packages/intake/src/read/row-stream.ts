@@ -1,13 +1,7 @@
 import { delimitedRows, type Row, type RowParser } from './delimited-rows.ts'
 import { jsonRows } from './json-rows.ts'
-import { MAX_CELL } from './limits.ts'
+import { type RowBatch, type RowPlan, rowPicker } from './row-cells.ts'
 import type { ListFormat } from './sniff-format.ts'
-
-/** Rows of a list: the cells of the number column as written, and how many rows were none. */
-export interface RowBatch {
-  readonly cells: readonly string[]
-  readonly malformed: number
-}
 
 /** Excel's first line `sep=;` names the delimiter and is no row. */
 export function withoutHint(lines: readonly string[]): readonly string[] {
@@ -38,18 +32,16 @@ function rowParser(format: ListFormat, keys: string[]): RowParser {
   }
 }
 
-/** The cells of one column, the header left out. */
+/** The cells of the number columns, the header left out. */
 export async function* numberCells(
   rows: AsyncIterable<Row[]>,
-  column: number,
-  header: boolean,
+  plan: RowPlan,
 ): AsyncGenerator<RowBatch, void, void> {
-  let skip = header ? 1 : 0
+  const pick = rowPicker(plan)
+  let skip = plan.header ? 1 : 0
   for await (const batch of rows) {
     const data = batch.slice(skip)
     skip -= batch.length - data.length
-    const whole = data.filter((row) => row !== undefined)
-    const cells = whole.map((row) => (row[column] ?? '').slice(0, MAX_CELL))
-    yield { cells, malformed: data.length - whole.length }
+    yield pick(data)
   }
 }

@@ -112,9 +112,11 @@ describe('the number is in no error', () => {
       undefined,
     ],
   ])('%s', async (_, list, more, column) => {
-    const error: unknown = await seal({ lists: [list], column, ...settings(more) }).catch(
-      (e: unknown) => e,
-    )
+    const error: unknown = await seal({
+      lists: [list],
+      columns: column === undefined ? undefined : [column],
+      ...settings(more),
+    }).catch((e: unknown) => e)
     expect(error).toBeInstanceOf(Error)
     for (let e = error; e instanceof Error; e = e.cause) {
       expectNoTrace(`${e.name} ${e.message} ${e.stack} ${JSON.stringify(e)}`)

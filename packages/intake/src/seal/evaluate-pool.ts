@@ -5,7 +5,7 @@ import type { EvaluateAnswer, EvaluateRequest, EvaluateWorkerData } from './eval
 /** Worker threads that evaluate chunks of cells. */
 export interface EvaluatePool {
   /** Evaluates a chunk on the next free thread. Rejects with `worker-failed`, or `stopped` after `close`. */
-  evaluate(cells: readonly string[]): Promise<EvaluateAnswer>
+  evaluate(chunk: Pick<EvaluateRequest, 'cells' | 'notations'>): Promise<EvaluateAnswer>
   /** Ends the threads at once; what they were at is lost. */
   close(): Promise<void>
 }
@@ -62,10 +62,10 @@ export function createEvaluatePool(threads: number, data: EvaluateWorkerData): E
   })
 
   return {
-    evaluate: (cells) =>
+    evaluate: ({ cells, notations }) =>
       new Promise((resolve, reject) => {
         if (ended !== undefined) return reject(ended)
-        waiting.push({ request: { job: count++, cells }, resolve, reject })
+        waiting.push({ request: { job: count++, cells, notations }, resolve, reject })
         dispatch()
       }),
     async close() {

@@ -1,5 +1,5 @@
 import type { RowSource } from '../read/read-lists.ts'
-import { addTally, emptyTally, type Tally, tallyMalformed } from '../read/tally.ts'
+import { addTally, emptyTally, type Tally, tallyLost } from '../read/tally.ts'
 import type { ChunkDigest } from './chunk-digest.ts'
 import { type Chunk, chunkRows } from './chunk-rows.ts'
 import type { EvaluatePool } from './evaluate-pool.ts'
@@ -46,7 +46,7 @@ export async function evaluateRows(options: EvaluateRowsOptions): Promise<Evalua
     try {
       const done = await evaluateChunk(options, chunk, part)
       addTally(tally, done.tally)
-      tallyMalformed(tally, chunk.malformed)
+      tallyLost(tally, chunk)
       runs.set(done.file.path, done.file)
       const rows = rowsOf(chunk)
       meter.chunk(rows, done.tally.valid, done.reused)
@@ -58,7 +58,7 @@ export async function evaluateRows(options: EvaluateRowsOptions): Promise<Evalua
     for await (const chunk of chunkRows(source.batches, options.chunkRows)) {
       if (chunks === 0) meter.start('evaluating')
       meter.read(rowsOf(chunk), source.fraction())
-      sample.add(chunk.cells)
+      sample.add(chunk)
       const work = settle(chunk, chunks++).finally(() => underWay.delete(work))
       underWay.add(work)
       while (underWay.size >= options.inFlight) await Promise.race(underWay)
@@ -75,7 +75,8 @@ export async function evaluateRows(options: EvaluateRowsOptions): Promise<Evalua
 }
 
 function rowsOf(chunk: Chunk): number {
-  return chunk.cells.length + chunk.malformed
+  const { cells, notations, malformed, shifted } = chunk
+  return cells.length / Math.max(notations.length, 1) + malformed + shifted
 }
 
 async function evaluateChunk(
@@ -83,9 +84,9 @@ async function evaluateChunk(
   chunk: Chunk,
   part: number,
 ): ReturnType<WorkFolder['saveRun']> {
-  const name = digest(chunk.cells)
+  const name = digest(chunk)
   const known = await folder.findRun(name)
   if (known !== undefined) return known
-  const { tags, tally } = await pool.evaluate(chunk.cells)
+  const { tags, tally } = await pool.evaluate(chunk)
   return folder.saveRun({ digest: name, tally, tags }, part)
 }

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { tagOf } from '@staysharp/exposure'
 import { loadSodiumVoprf } from '@staysharp/exposure/sodium'
-import { emptyTally, type Tally, tallyCell } from '../read/tally.ts'
+import type { Notation } from '../read/notation.ts'
+import { emptyTally, type Tally, tallyRow } from '../read/tally.ts'
 
 /**
  * The worker thread of the sealer: cells in, sorted tags and counts out. Identifiers live here for
@@ -17,7 +18,9 @@ export interface EvaluateWorkerData {
 /** A chunk to evaluate. */
 export interface EvaluateRequest {
   readonly job: number
+  /** Row after row, `notations.length` cells for each. */
   readonly cells: readonly string[]
+  readonly notations: readonly Notation[]
 }
 
 /** What came of it. `tags` are ascending and distinct. */
@@ -31,12 +34,12 @@ const { secretKey, country } = workerData as EvaluateWorkerData
 const voprf = await loadSodiumVoprf()
 const encoder = new TextEncoder()
 
-parentPort?.on('message', ({ job, cells }: EvaluateRequest) => {
+parentPort?.on('message', ({ job, cells, notations }: EvaluateRequest) => {
   const tally = emptyTally()
   const identifiers = new Set<string>()
-  for (const cell of cells) {
-    const parsed = tallyCell(tally, cell, country)
-    if (parsed.ok) identifiers.add(parsed.value.canonical)
+  const take = (canonical: string): void => void identifiers.add(canonical)
+  for (let at = 0; at < cells.length; at += notations.length) {
+    tallyRow(tally, cells, at, notations, country, take)
   }
   const tags = new BigUint64Array(identifiers.size)
   let at = 0

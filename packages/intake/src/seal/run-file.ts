@@ -6,7 +6,7 @@ import type { BadReason, Tally } from '../read/tally.ts'
  * say nothing without the epoch key, and counts.
  *
  *    0  4  "SSRN"            40  4  tags
- *    4  4  version, 1        44  4  bytes of the counts
+ *    4  4  version, 2        44  4  bytes of the counts
  *    8 32  keyed digest      48     counts as JSON, zero-padded to 8
  *                                   tags, 8 bytes each, ascending and distinct
  *                               32  SHA-256 of all before
@@ -15,7 +15,7 @@ import type { BadReason, Tally } from '../read/tally.ts'
  */
 
 const MAGIC = 'SSRN'
-const VERSION = 1
+const VERSION = 2
 const FIXED = 48
 const TRAILER = 32
 
@@ -42,6 +42,7 @@ export function encodeRun(run: Run): { readonly bytes: Buffer; readonly offset: 
     JSON.stringify({
       rows: run.tally.rows,
       valid: run.tally.valid,
+      numbers: run.tally.numbers,
       byCountry: [...run.tally.byCountry],
       bad: [...run.tally.bad],
     }),
@@ -79,6 +80,7 @@ export function decodeRun(
 interface StoredCounts {
   readonly rows: number
   readonly valid: number
+  readonly numbers: number
   readonly byCountry: [string, number][]
   readonly bad: [BadReason, number][]
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { describe, expect, test, vi } from 'vitest'
 import { failureOf, freshFolder, nationals, settingsFor } from '../fixtures.ts'
 import { rowsFrom } from '../read/read-lists.ts'
@@ -20,8 +21,20 @@ const sealNumbers = (
 describe('two sealers on one folder', () => {
   test('the second is told that the first is at it, and the first is not disturbed', async () => {
     const out = freshFolder()
-    const first = sealNumbers(out, 300)
+    // The first waits with its rows until the second has been told: no race between them.
+    let tell = (): void => undefined
+    const told = new Promise<void>((resolve) => {
+      tell = resolve
+    })
+    async function* cells(): AsyncGenerator<string> {
+      await told
+      yield* nationals(300)
+    }
+    const first = seal({ source: rowsFrom(cells()), ...settingsFor(out) })
+    const locked = (): void => expect(existsSync(join(out, '.seal.lock'))).toBe(true)
+    await vi.waitFor(locked, { timeout: 15_000 })
     const second = await failureOf(sealNumbers(out, 20, { incident: 'other' }))
+    tell()
     expect(second.code).toBe('already-sealing')
     expect(second.message).toContain(`Process ${process.pid}`)
     expect((await first).entries).toBe(300)
@@ -53,17 +66,25 @@ describe('two sealers on one folder', () => {
     expect(readFileSync(join(out, '.seal.lock'), 'utf8')).toBe(text)
   })
 
-  test('a process that ended and was not cleared away holds no lock', async () => {
-    // The shell's child ends at once; the program that the shell becomes never asks after it.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 20'])
+  test('a process that ended and was not cleared away holds no lock', {
+    timeout: 60_000,
+  }, async () => {
+    // The shell's child ends when it is told to, which is after the shell has become a program that
+    // never asks after children: no race, however busy the machine is.
+    const script = 'read go <&3 & echo $!; exec sleep 120 3<&-'
+    const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore', 'pipe'] })
     try {
-      const [text] = (await once(parent.stdout, 'data')) as [Buffer]
+      const [text] = (await once(parent.stdout as Readable, 'data')) as [Buffer]
       const pid = Number(text.toString())
-      const state = (): string => readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[2] ?? ''
-      await vi.waitFor(() => expect(state()).toBe('Z'))
+      const stat = (of: number): string => readFileSync(`/proc/${of}/stat`, 'utf8')
+      const patient = { timeout: 30_000, interval: 20 }
+      await vi.waitFor(() => expect(stat(parent.pid ?? 0)).toContain('(sleep)'), patient)
+      const go = parent.stdio[3] as Writable
+      go.end('\n')
+      await vi.waitFor(() => expect(stat(pid)).toMatch(/\) Z /u), patient)
       expect(isRunning(pid, '')).toBe(false)
     } finally {
-      parent.kill()
+      parent.kill('SIGKILL')
     }
   })
 

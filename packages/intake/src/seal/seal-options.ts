@@ -9,7 +9,7 @@ import type { SealProgress } from './progress.ts'
 
 /** What to seal: lists to read, or rows that are already here. */
 export type SealInput =
-  | { readonly lists: readonly ListInput[]; readonly column?: string | undefined }
+  | { readonly lists: readonly ListInput[]; readonly columns?: readonly string[] | undefined }
   | { readonly source: RowSource }
 
 /** How to seal it, and where to. */

@@ -1,5 +1,6 @@
 import type { BadReason, Tally } from '../read/tally.ts'
 import { sortedCounts } from '../read/tally.ts'
+import { lostRowWarnings } from './lost-rows.ts'
 import type { Published } from './publish.ts'
 import type { SealPlan } from './seal-options.ts'
 
@@ -16,11 +17,13 @@ export interface SealReport {
   readonly valid: number
   /** Distinct numbers: what the index holds. */
   readonly entries: number
-  /** Valid rows that repeat a number. */
+  /** Valid numbers that repeat one before. */
   readonly duplicates: number
   /** Rows without a number, by reason. */
   readonly bad: Readonly<Partial<Record<BadReason, number>>>
-  /** Valid rows by country; `--` where the range names none. */
+  /** What to look at before relying on it, in sentences. */
+  readonly warnings: readonly string[]
+  /** Valid numbers by country; `--` where the range names none. */
   readonly countries: Readonly<Record<string, number>>
   readonly index: {
     /** Under the output folder. */
@@ -61,8 +64,9 @@ export function sealReport(
     rows: tally.rows,
     valid: tally.valid,
     entries: incident.entries,
-    duplicates: tally.valid - incident.entries,
+    duplicates: tally.numbers - incident.entries,
     bad: sortedCounts(tally.bad),
+    warnings: lostRowWarnings(tally),
     countries: sortedCounts(tally.byCountry),
     index: {
       path: incident.index.path,

@@ -8,6 +8,7 @@ import { type RowSource, readLists } from '../read/read-lists.ts'
 import { chunkDigest } from './chunk-digest.ts'
 import { createEvaluatePool } from './evaluate-pool.ts'
 import { type EvaluatedRows, evaluateRows } from './evaluate-rows.ts'
+import { checkLostRows } from './lost-rows.ts'
 import { checkSuccession, readManifest } from './manifest-file.ts'
 import { mergeRuns } from './merge-runs.ts'
 import { ProgressMeter } from './progress.ts'
@@ -33,7 +34,7 @@ const SAMPLE = 256
  * is published until the written file has been verified; then one rename publishes it.
  *
  * Errors are `AppError`s with an `IntakeErrorCode`: those of reading (`readLists`), of settings
- * (`planSeal`), `already-sealing`, `wrong-signing-key`, `wrong-epoch-key`, `bad-manifest`,
+ * (`planSeal`), `many-without-number`, `already-sealing`, `wrong-signing-key`, `wrong-epoch-key`, `bad-manifest`,
  * `clock-skew`, `disk-*`, `worker-failed`, `index-not-verified` and `stopped`.
  *
  * @example
@@ -79,7 +80,7 @@ export async function seal(options: SealInput & SealSettings): Promise<SealRepor
 async function openSource(input: SealInput & SealSettings, plan: SealPlan): Promise<RowSource> {
   if ('source' in input) return input.source
   const { country, force, onSurvey } = plan
-  return readLists(input.lists, { country, force, onSurvey, column: input.column })
+  return readLists(input.lists, { country, force, onSurvey, columns: input.columns })
 }
 
 async function evaluate(
@@ -123,7 +124,10 @@ function checkRows(
   if (tally.rows === 0) {
     throw intakeError('empty-list', `${source.name} has no rows. Check that it is the right file.`)
   }
-  if (plan.force !== true) checkCountry(source.name, tally, plan.country, sample.cells)
+  if (plan.force !== true) {
+    checkCountry(source.name, tally, plan.country, sample)
+    checkLostRows(source.name, tally)
+  }
   if (tally.valid === 0) {
     throw intakeError('mostly-invalid', `No row of ${source.name} holds a valid phone number.`)
   }

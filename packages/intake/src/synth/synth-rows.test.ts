@@ -1,3 +1,4 @@
+import { createWriteStream } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { parsePhone } from '@staysharp/core'
 import { syntheticNumber } from '@staysharp/countries'
@@ -84,6 +85,13 @@ describe('writing', () => {
     ['X.JSONL', { format: 'jsonl', gzip: false }],
   ])('the name %s asks for its format', (path, expected) => {
     expect(synthFormatOf(path)).toEqual(expected)
+  })
+
+  test('disk-full: a stream into a file for which there is no room', async () => {
+    const stream = createWriteStream('/dev/full')
+    const failure = await failureOf(writeSynthList({ stream, format: 'csv' }, options))
+    expect(failure.code).toBe('disk-full')
+    expect(failure.message).toContain('The list is cut off.')
   })
 
   test.each([

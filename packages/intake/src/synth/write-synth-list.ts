@@ -36,9 +36,11 @@ export async function writeSynthList(
   const summary = { rows: 0, valid: 0, distinct: 0 }
   if ('stream' in target) {
     const pieces = Readable.from(synthPieces(options, target.format, summary))
-    await pipeline(pieces, target.stream, { end: false }).catch((error: unknown) => {
-      if (!isClosedPipe(error)) throw error
-    })
+    await onDisk(async () => {
+      await pipeline(pieces, target.stream, { end: false }).catch((error: unknown) => {
+        if (!isClosedPipe(error)) throw error
+      })
+    }, 'The list is cut off.')
     return summary
   }
   const { format, gzip } = synthFormatOf(target.path)
