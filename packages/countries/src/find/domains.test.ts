@@ -53,7 +53,7 @@ describe('official or not, for a link in Belgium', () => {
   })
 
   it('a host once caught posing as an institution is never official, whoever owns the ending', () => {
-    expect(isOfficial(be, 'mail.minfin.fgov.be', TODAY)).toMatchObject({
+    expect(isOfficial(be, 'https://www.minfin-fed.org/x', TODAY)).toMatchObject({
       answer: 'not-known',
       posesAs: { id: 'fin' },
     })
@@ -61,6 +61,17 @@ describe('official or not, for a link in Belgium', () => {
       posesAs: { id: 'justice' },
     })
   })
+})
+
+it('a sender that is faked in e-mail does not accuse the site (regression: MyMinfin was accused)', () => {
+  const site = isOfficial(be, 'https://eservices.minfin.fgov.be/myminfin-web/', TODAY)
+  expect(site).toMatchObject({ answer: 'possibly-official', institution: { id: 'fin' } })
+  for (const sender of ['tax@minfin.fgov.be', 'mailto:tax@minfin.fgov.be']) {
+    expect(isOfficial(be, sender, TODAY)).toMatchObject({
+      answer: 'not-known',
+      posesAs: { id: 'fin' },
+    })
+  }
 })
 
 describe('an ending shared by many makes nobody official', () => {

@@ -10,6 +10,12 @@ export interface ClaimedDomain {
   readonly fact: DomainFact
 }
 
+/** A host caught posing as an institution; `inMail` when only as the sender of e-mail. */
+interface Lookalike {
+  readonly institution: Institution
+  readonly inMail: boolean
+}
+
 interface Catalogue {
   readonly institutions: readonly Institution[]
   readonly byHost: ReadonlyMap<string, ClaimedDomain>
@@ -17,7 +23,7 @@ interface Catalogue {
   /** Registrable domains of which some host is claimed. */
   readonly domains: ReadonlySet<string>
   /** Hosts caught posing as an institution. */
-  readonly lookalikes: ReadonlyMap<string, Institution>
+  readonly lookalikes: ReadonlyMap<string, Lookalike>
 }
 
 const catalogues = new WeakMap<object, Catalogue>()
@@ -37,10 +43,12 @@ function makeCatalogue({ pack, intl }: Country): Catalogue {
   const institutions = [...pack.institutions, ...others]
   const byHost = new Map<string, ClaimedDomain>()
   const byName = new Map<string, Institution[]>()
-  const lookalikes = new Map<string, Institution>()
+  const lookalikes = new Map<string, Lookalike>()
   for (const institution of institutions) {
     for (const fact of institution.domains) claim(byHost, institution, fact)
-    for (const { host } of institution.lookalikes ?? []) lookalikes.set(host, institution)
+    for (const { host, inMail = false } of institution.lookalikes ?? []) {
+      lookalikes.set(host, { institution, inMail })
+    }
     for (const key of new Set(namesOf(institution).map(nameKey))) {
       byName.set(key, [...(byName.get(key) ?? []), institution])
     }

@@ -53,7 +53,9 @@ export function isOfficial(country: Country, host: string, today: string): Offic
 function lookalikeOf(country: Country, host: string): Institution | undefined {
   const labels = parse(host).hostname?.split('.') ?? []
   const { lookalikes } = catalogueOf(country)
-  return labels.map((_, i) => lookalikes.get(labels.slice(i).join('.'))).find(Boolean)
+  return labels
+    .map((_, i) => lookalikes.get(labels.slice(i).join('.')))
+    .find((found) => found !== undefined && (!found.inMail || isMailAddress(host)))?.institution
 }
 
 function isSister(country: Country, host: string): boolean {

@@ -25,7 +25,13 @@ export const DomainFact = v.strictObject({
 })
 export type DomainFact = v.InferOutput<typeof DomainFact>
 
-const LookalikeFact = v.strictObject({ host: Host, ...evidenceFields, remark })
+const LookalikeFact = v.strictObject({
+  host: Host,
+  /** Faked as the sender of e-mail only: the site under this name is another matter. */
+  inMail: v.optional(v.literal(true)),
+  ...evidenceFields,
+  remark,
+})
 
 /** A sender id as the phone shows it: a short number or up to 11 letters. It can be faked. */
 const SenderFact = v.strictObject({

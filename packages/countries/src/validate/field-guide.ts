@@ -27,6 +27,8 @@ export const FIELD_GUIDE: Readonly<Record<string, string>> = {
   host: 'a host name in small letters without https:// and path, like "bpost.be"',
   hours: 'when it answers, in nl, fr, de and en',
   id: 'a short id of small letters, digits and hyphens, used once in the pack, like "card-stop"',
+  inMail:
+    'true for a lookalike that is faked as the sender of e-mail only; else leave the field out',
   institution: 'the id of an institution of the pack',
   institutions: 'a list with ids of institutions this contact speaks for',
   international: 'the same number as dialled from abroad, like "+32 78 170 170"',
