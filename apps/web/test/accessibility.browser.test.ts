@@ -77,7 +77,7 @@ test('without JavaScript the words take the place of the form, and the language 
     context: { viewport: PHONE, javaScriptEnabled: false },
   })
   await page.getByRole('link', { name: 'Nederlands' }).click()
-  await page.getByRole('heading', { name: 'Deze controle heeft JavaScript nodig' }).waitFor()
+  await page.getByRole('heading', { name: 'Deze controle werkt alleen met JavaScript' }).waitFor()
   expect(await page.locator('input[type=tel]').isVisible()).toBe(false)
   await page.getByRole('link', { name: 'Deutsch' }).click()
   await page.getByRole('heading', { name: 'Diese Prüfung braucht JavaScript' }).waitFor()
