@@ -195,5 +195,8 @@ test('a form sent before the code has come puts nothing into the address', async
   await page.keyboard.press('Enter')
   await page.waitForTimeout(300)
   expect(page.url()).toBe(`${service.origin}/en/`)
+  // Nor can a click or a choice be lost: there is nothing to click yet.
+  expect(await page.locator('button[type=submit]').isDisabled()).toBe(true)
+  expect(await page.locator('input[value=full]').isDisabled()).toBe(true)
   await close()
 })
