@@ -1,5 +1,5 @@
 import { intakeError } from '../intake-error.ts'
-import type { ColumnQuestion } from './find-column.ts'
+import type { ColumnQuestion } from './column-question.ts'
 import { showableName } from './header-row.ts'
 
 /** The columns that the operator named. */

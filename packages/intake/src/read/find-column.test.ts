@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { e164, failureOf, national } from '../fixtures.ts'
-import { type ColumnQuestion, type FoundColumns, findColumns } from './find-column.ts'
+import type { ColumnQuestion } from './column-question.ts'
+import { type FoundColumns, findColumns } from './find-column.ts'
 
 type Found = { column: number | undefined; header: boolean }
 

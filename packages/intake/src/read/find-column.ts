@@ -1,5 +1,6 @@
 import { ambiguousColumn, askedColumns } from './asked-columns.ts'
 import { agree, type ColumnEvidence, columnEvidence } from './column-evidence.ts'
+import type { ColumnQuestion } from './column-question.ts'
 import type { Row } from './delimited-rows.ts'
 import { looksLikeHeader, nameRank } from './header-row.ts'
 import type { Notation } from './notation.ts'
@@ -21,19 +22,6 @@ export interface FoundColumns {
   /** Columns with next to no numbers: one in them stands in the wrong place. */
   readonly silent: ReadonlySet<number>
   readonly header: boolean
-}
-
-/** What is known when the columns are looked for. */
-export interface ColumnQuestion {
-  /** For errors. */
-  readonly name: string
-  readonly rows: readonly Row[]
-  /** Names that do not stand in a row (JSONL keys). */
-  readonly keys?: readonly string[]
-  /** Whose national numbers the list holds. */
-  readonly country: string
-  /** The operator's own word: header names, or 1-based numbers. */
-  readonly asked?: readonly string[] | undefined
 }
 
 /** With less than this share of evidence in its cells no column is one of numbers. */
