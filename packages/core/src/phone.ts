@@ -64,7 +64,7 @@ export interface PhoneOptions {
  * Errors: an {@link IdentifierRefusal}; it never contains the input. Source of the number plans:
  * Google's libphonenumber metadata through libphonenumber-js (`min`).
  *
- * @example parsePhone('0470/12.34.56', 'BE') // { ok: true, value: { kind: 'phone', canonical: 'tel:+32…', country: 'BE' } }
+ * @example parsePhone('04xx/xx.xx.xx', 'BE') // { ok: true, value: { kind: 'phone', canonical: 'tel:+32…', country: 'BE' } }
  */
 export function parsePhone(
   raw: string,

@@ -58,7 +58,9 @@ it('a plan or a holder past its review is not told', () => {
   const evidence = { ...numbering.mobile.evidence, reviewBy: '2026-11-21' }
   const stale = { ...numbering, mobile: { ...numbering.mobile, evidence } }
   const country = { ...be, pack: { ...be.pack, numbering: stale } }
-  expect(kindOfNumber(country, '0470 12 34 56', TODAY)).toEqual({ kind: 'mobile' })
+  expect(kindOfNumber(country, syntheticNumber('BE', 1, 1).national, TODAY)).toEqual({
+    kind: 'mobile',
+  })
 })
 
 it('a country without a number plan still knows foreign numbers', async () => {

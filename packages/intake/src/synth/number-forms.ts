@@ -19,7 +19,7 @@ function grouped(digits: string, between: string): string {
 const national = (n: NumberParts, between: string): string =>
   n.trunkPrefix + grouped(n.significant, between)
 
-/** `0470/12.34.56`, as Belgians write it. */
+/** `04xx/xx.xx.xx`, as Belgians write it. */
 function slashed(n: NumberParts, between: string): string {
   const [lead = '', ...rest] = grouped(n.significant, ' ').split(' ')
   return `${n.trunkPrefix}${lead}/${rest.join(between)}`
