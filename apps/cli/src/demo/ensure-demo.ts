@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syntheticNumber } from '@staysharp/countries'
 import { rowsFrom, seal, synthRows } from '@staysharp/intake'
 import type { DataFolder } from '../data-folder.ts'
 import { createKeys, hasEpochKey, readSealingKeys } from '../keys/key-store.ts'
+import { pathExists } from '../path-exists.ts'
 import { sealProgressText } from '../seal-progress.ts'
 import { progressLine } from '../terminal/progress-line.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -19,8 +19,8 @@ export async function ensureDemo(
   folder: DataFolder,
   terminal: Terminal,
 ): Promise<DemoList | undefined> {
-  const published = await exists(join(folder.published, 'manifest.json'))
-  if (published && !(await exists(join(folder.root, 'demo.json')))) return undefined
+  const published = await pathExists(join(folder.published, 'manifest.json'))
+  if (published && !(await pathExists(join(folder.root, 'demo.json')))) return undefined
   const list = await demoListOf(folder.root)
   if (!published) await sealDemo(folder, list, terminal)
   return list
@@ -58,11 +58,4 @@ export function demoNumbers({ country, count, seed }: DemoList): string {
   const listed = syntheticNumber(country, seed, 0).e164
   const absent = syntheticNumber(country, seed, count).e164
   return `Try these invented numbers:\n  in the list      ${listed}\n  not in the list  ${absent}\n`
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -10,6 +10,7 @@ import {
   parseSigningKey,
   type SigningKeyFile,
 } from '@staysharp/exposure'
+import { pathExists } from '../path-exists.ts'
 
 /**
  * The folder with an operator's keys:
@@ -42,7 +43,7 @@ export async function createKeys(options: {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const epochKey = createEpochKey(epoch, random(), now)
   await writeSecret(join(folder, EPOCH), epochKey)
-  const newSigningKey = !(await exists(join(folder, SIGNING)))
+  const newSigningKey = !(await pathExists(join(folder, SIGNING)))
   if (newSigningKey) await writeSecret(join(folder, SIGNING), createSigningKey(random(), now))
   const signingKey = await readKey(join(folder, SIGNING), parseSigningKey)
   await writeFile(join(folder, PUBLIC), `${signingKey.publicKey}\n`)
@@ -52,12 +53,12 @@ export async function createKeys(options: {
 /** Puts the current epoch key aside under its epoch's name. Gives that name, or undefined where there was none. */
 export async function retireEpochKey(folder: string): Promise<string | undefined> {
   const path = join(folder, EPOCH)
-  if (!(await exists(path))) return undefined
+  if (!(await pathExists(path))) return undefined
   // A damaged signing key would stop the new epoch half-way: find out before anything is moved.
-  if (await exists(join(folder, SIGNING))) await readKey(join(folder, SIGNING), parseSigningKey)
+  if (await pathExists(join(folder, SIGNING))) await readKey(join(folder, SIGNING), parseSigningKey)
   const { epoch } = await readKey(path, parseEpochKey)
   const retired = `epoch-${epoch}.retired.key`
-  if (await exists(join(folder, retired))) {
+  if (await pathExists(join(folder, retired))) {
     throw new AppError('key-exists', `${retired} is already there. Move it away first.`)
   }
   await rename(path, join(folder, retired))
@@ -74,7 +75,7 @@ export async function readSealingKeys(folder: string): Promise<SealingKeys> {
 
 /** True where an epoch key is in the folder. */
 export async function hasEpochKey(folder: string): Promise<boolean> {
-  return exists(join(folder, EPOCH))
+  return pathExists(join(folder, EPOCH))
 }
 
 const REMEDY: Readonly<Record<KeyFileFailure['code'], string>> = {
@@ -88,7 +89,7 @@ async function readKey<T>(
   path: string,
   parse: (text: string) => Result<T, KeyFileFailure>,
 ): Promise<T> {
-  if (!(await exists(path))) {
+  if (!(await pathExists(path))) {
     throw new AppError('no-key', `There is no key at ${path}. Make one with: staysharp key`)
   }
   const { mode } = await stat(path)
@@ -135,11 +136,4 @@ async function writeWhole(path: string, text: string): Promise<void> {
   } finally {
     await rm(draft, { force: true })
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -2,24 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { failureOf, fileOf, filesUnder, freshFolder, nationals, settingsFor } from '../fixtures.ts'
-import { rowsFrom } from '../read/read-lists.ts'
-import { seal } from './seal.ts'
-import type { SealSettings } from './seal-options.ts'
-
-const sealNumbers = (
-  out: string,
-  count: number,
-  more: Partial<SealSettings> = {},
-): ReturnType<typeof seal> =>
-  seal({ source: rowsFrom(nationals(count), count), ...settingsFor(out, more) })
-
-/** A folder with one sealed incident, and what it looked like. */
-async function sealedFolder(): Promise<{ out: string; before: Map<string, Buffer> }> {
-  const out = freshFolder()
-  await sealNumbers(out, 10)
-  return { out, before: filesUnder(out) }
-}
+import { failureOf, fileOf, freshFolder } from '../fixtures.ts'
+import { sealedFolder, sealNumbers } from '../sealed-fixtures.ts'
 
 describe('a full disk publishes nothing, and the same call goes on when there is room', () => {
   test.each(['merged', 'index.ssi', 'manifest.json'])(

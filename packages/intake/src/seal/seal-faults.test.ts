@@ -13,22 +13,9 @@ import {
   signingKeyOf,
 } from '../fixtures.ts'
 import { rowsFrom } from '../read/read-lists.ts'
+import { sealedFolder, sealNumbers } from '../sealed-fixtures.ts'
 import { seal } from './seal.ts'
 import type { SealSettings } from './seal-options.ts'
-
-const sealNumbers = (
-  out: string,
-  count: number,
-  more: Partial<SealSettings> = {},
-): ReturnType<typeof seal> =>
-  seal({ source: rowsFrom(nationals(count), count), ...settingsFor(out, more) })
-
-/** A folder with one sealed incident, and what it looked like. */
-async function sealedFolder(): Promise<{ out: string; before: Map<string, Buffer> }> {
-  const out = freshFolder()
-  await sealNumbers(out, 10)
-  return { out, before: filesUnder(out) }
-}
 
 describe('keys and clock must go with what is published; nothing changes otherwise', () => {
   test.each<[string, string, Partial<SealSettings>]>([

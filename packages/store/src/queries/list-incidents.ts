@@ -12,7 +12,7 @@ export interface IncidentRecord {
   readonly entries: number
   /** Golomb-Rice parameter: one in 2^bits unlisted identifiers would be told wrongly that it is listed. */
   readonly bits: number
-  /** How many identifiers share a bucket: what a quick lookup hides a person among. */
+  /** Possible numbers of the country: what a number hides among, before the buckets divide it. */
   readonly anonymitySet: number
   /** ISO 8601, UTC. */
   readonly sealedAt: string
