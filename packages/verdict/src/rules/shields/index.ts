@@ -1,0 +1,2 @@
+/** The rules of this folder. */
+export const shields = [] as const
