@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   'packages/countries': ['packages/core'],
   'packages/exposure': ['packages/core', 'packages/countries'],
   'packages/verdict': ['packages/core', 'packages/countries'],
+  'packages/corpus': ['packages/core'],
   'packages/contract': ['packages/core', 'packages/countries', 'packages/exposure'],
   'packages/messages': [
     'packages/core',
@@ -37,6 +38,7 @@ const STARTED = [
   '\\.config\\.[mc]?[jt]s$',
   '^scripts/[a-z-]+\\.(mjs|ts)$',
   '^bench/',
+  '^training/',
   '^apps/cli/bin/',
   '^apps/web/static/',
   // SvelteKit starts routes, hooks and the service worker by their names.
@@ -52,7 +54,7 @@ const upward = ROOMS.map((room) => ({
   comment: `${room} imports only from ${MAY_IMPORT[room].join(', ') || 'npm packages'}.`,
   from: { path: `^${room}/` },
   to: {
-    path: '^(packages|apps|bench|scripts)/',
+    path: '^(packages|apps|bench|scripts|training)/',
     pathNot: [room, ...MAY_IMPORT[room]].map((r) => `^${r}/`),
   },
 }))
@@ -72,14 +74,14 @@ module.exports = {
       severity: 'error',
       comment: 'Apps talk to each other over HTTP or as processes.',
       from: { path: '^apps/([^/]+)/' },
-      to: { path: '^(apps|bench|scripts)/', pathNot: '^apps/$1/' },
+      to: { path: '^(apps|bench|scripts|training)/', pathNot: '^apps/$1/' },
     },
     {
       name: 'web-imports-no-server-room',
       severity: 'error',
       comment: 'The web app runs in a browser: no database, no disk.',
       from: { path: '^apps/web/', pathNot: TESTS },
-      to: { path: '^packages/(store|intake)/' },
+      to: { path: '^packages/(store|intake|corpus)/' },
     },
     {
       name: 'no-cycle',

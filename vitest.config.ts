@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{packages,apps}/*/**/*.test.ts', '{scripts,bench}/**/*.test.ts'],
+          include: ['{packages,apps}/*/**/*.test.ts', '{scripts,bench,training}/**/*.test.ts'],
           exclude: [...notSources, contract, browser],
           testTimeout: 20_000,
         },

@@ -14,7 +14,7 @@ import { readManifest, roomsOf } from './rooms.mjs'
 import { checkSource } from './source-rules.ts'
 
 /** Where sources are. Root configuration files are few and short. */
-const FOLDERS = ['packages', 'apps', 'bench', 'scripts']
+const FOLDERS = ['packages', 'apps', 'bench', 'scripts', 'training']
 
 const sources = FOLDERS.flatMap((folder) => filesBelow(join(ROOT, folder)))
 const sourceViolations = sources.flatMap((path) => {
