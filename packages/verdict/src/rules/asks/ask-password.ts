@@ -1,0 +1,132 @@
+/**
+ * Asks for a password or an answer that opens an account.
+ */
+import type { Rule } from '../rule.ts'
+
+/** Asks for a password or an answer that opens an account. */
+export const askPassword: Rule<'ask-password'> = {
+  code: 'ask-password',
+  group: 'ask',
+  shows: 'Asks for a password or an answer that opens an account.',
+  phrases: {
+    nl: [
+      '(geef|geeft|typ|voer|vul|noem|zeg|stuur|bevestig|deel|app|mail|wijzig|verander|vernieuw|update|reset|herstel|stel) ..7 (wachtwoord|paswoord|passwoord|password|wachtwoorden|beveiligingsvraag)',
+      '(wachtwoord|paswoord|password) ..5 (wijzigen|doorgeven|invullen|bevestigen|geven|resetten|veranderen|opnieuw|vernieuwen|verlopen|verloopt|verlengen|behouden|instellen|invoeren|updaten|vervalt|herstellen|opgeven|sturen)',
+      'e-mailadres (en|met|of|plus) ..2 (wachtwoord|paswoord|password)',
+      '(gebruikersnaam|login|mail|mailadres) (en|met|of|plus) ..2 (wachtwoord|paswoord|password)',
+      '(wat|welk) ..3 (wachtwoord|paswoord)',
+      '(uw|je) .. wachtwoord .. (nodig|verlopen|vervallen)',
+    ],
+    fr: [
+      '(donnez|donne|saisissez|entrez|tapez|indiquez|confirmez|communiquez|envoyez|envoie|changez|modifiez|reinitialisez|mettez|renouvelez|renseignez|creez|dites) ..5 mot de passe',
+      '(donnez|donne|saisissez|entrez|tapez|indiquez|confirmez|communiquez|envoyez|envoie|changez|modifiez|reinitialisez|mettez|renouvelez|renseignez|creez|dites) ..5 mots de passe',
+      '(donnez|donne|saisissez|entrez|tapez|indiquez|confirmez|communiquez|envoyez|envoie|changez|modifiez|reinitialisez|mettez|renouvelez|renseignez|creez|dites) ..5 mdp',
+      '(donner|saisir|entrer|indiquer|confirmer|communiquer|changer|modifier|reinitialiser|envoyer|renouveler|conserver|creer) ..4 mot de passe',
+      '(donner|saisir|entrer|indiquer|confirmer|communiquer|changer|modifier|reinitialiser|envoyer|renouveler|conserver|creer) ..4 mots de passe',
+      '(donner|saisir|entrer|indiquer|confirmer|communiquer|changer|modifier|reinitialiser|envoyer|renouveler|conserver|creer) ..4 mdp',
+      'mot de passe ..4 à changer',
+      'mot de passe ..4 (expire|expirer|expiré|expirera|requis|demandé|actuel|svp|stp|conserver|obligatoire)',
+      'mdp ..4 à changer',
+      'mdp ..4 (expire|expirer|expiré|expirera|requis|demandé|actuel|svp|stp|conserver|obligatoire)',
+      '(identifiant|identifiants|login|email|mail|adresse) (et|ou|plus) ..2 mot de passe',
+      '(identifiant|identifiants|login|email|mail|adresse) (et|ou|plus) ..2 mdp',
+      "c'est quoi ..3 mot de passe",
+      "c'est quoi ..3 mdp",
+      'quel ..3 mot de passe',
+      'quel ..3 mdp',
+      '(question|réponse) de sécurité',
+      '(question|réponse) secrète',
+    ],
+    de: [
+      '(geben|gib|nennen|nenn|schicken|senden|sag|sagen|bestätigen|ändern|ändere|zurücksetzen|aktualisieren|erneuern|tippen|eingeben|schick|setzen) ..7 (passwort|kennwort|passwörter|zugangspasswort|passworts)',
+      '(passwort|kennwort) ..5 läuft ab',
+      '(passwort|kennwort) ..5 (eingeben|ändern|nennen|bestätigen|abgelaufen|zurücksetzen|mitteilen|angeben|geben|schicken|erneuern|aktualisieren|beibehalten|ein|durchgeben|verlängern|setzen)',
+      'e-mail (und|mit|oder|plus) ..2 (passwort|kennwort)',
+      '(benutzername|benutzernamen|login|mail|mailadresse) (und|mit|oder|plus) ..2 (passwort|kennwort)',
+      '(wie|was|welches) (lautet|ist|haben) ..3 (passwort|kennwort)',
+      'sicherheitsfrage beantworten',
+    ],
+    en: [
+      '(enter|give|tell|type|confirm|send|provide|share|change|reset|update|verify|submit|renew|keep|input|create|need) (me|us|your|the|my)? ..3 login details',
+      '(enter|give|tell|type|confirm|send|provide|share|change|reset|update|verify|submit|renew|keep|input|create|need) (me|us|your|the|my)? ..3 (password|passwords|passcode)',
+      'password ..4 (expires|expire|expired|expiring|required|please|needed|confirm|reset|today|will|again|keep)',
+      '(username|login|email|user) (and|or|plus) ..2 password',
+      '(whats|what) ..3 password',
+      '(memorable|security) (word|answer|question|information|phrase)',
+      '(second|third|fourth|fifth|last) (and|character|letter) ..5 (password|memorable|character|letter)',
+    ],
+  },
+  unless: {
+    nl: [
+      '(nooit|niemand) ..6 (wachtwoord|paswoord|password|wachtwoorden)',
+      '(niet|geen) ..1 (wachtwoord|paswoord|password|wachtwoorden)',
+      '(wachtwoord|paswoord) ..5 (nooit|niemand|gewijzigd)',
+      '(wachtwoord|paswoord) ..1 niet',
+      '(wachtwoord|paswoord) (is|werd|van) ..4 gewijzigd',
+      'wifi',
+      '(was|bent) ..1 niet',
+      '(nooit|nimmer)',
+    ],
+    fr: [
+      '(ne|jamais|personne|aucun) ..6 mot de passe',
+      '(ne|jamais|personne|aucun) ..6 mots de passe',
+      '(jamais|personne) ..6 (mdp|passe)',
+      '(ne|aucun) ..1 (mdp|passe)',
+      'mot de passe ..5 (jamais|personne|modifié|été|bien)',
+      'mdp ..5 (jamais|personne|modifié|été|bien)',
+      'wi-fi',
+      'wifi',
+      "pas à l'origine",
+      'pas vous',
+      'jamais',
+      '(demandera|demandons|demande|demandent|demanderons|demanderont) pas',
+    ],
+    de: [
+      '(nie|niemals|niemandem) ..6 (passwort|kennwort|passwörter)',
+      '(nicht|keine|kein) ..1 (passwort|kennwort|passwörter)',
+      '(passwort|kennwort|passwörter) ..6 (nie|niemals|niemandem|geändert)',
+      '(passwort|kennwort|passwörter) ..1 nicht',
+      '(wlan|wifi)',
+      'nicht (sie|du|veranlasst)',
+      '(nie|niemals|keinesfalls)',
+    ],
+    en: [
+      'no one ..6 (password|passwords|passcode)',
+      '(never|nobody|anyone) ..6 (password|passwords|passcode)',
+      '(not|dont|wont|didnt|wasnt) ..1 (password|passwords|passcode)',
+      'password ..5 (never|anyone|nobody|changed)',
+      'wi-fi',
+      'wi fi',
+      'wifi',
+      'never',
+      '(wont|dont|not) (ever)? (ask|request)',
+    ],
+  },
+  must: {
+    nl: [
+      'Uw mailbox is vol, voer uw wachtwoord opnieuw in om berichten te behouden.',
+      'Beller: geef me het wachtwoord maar door, dan pas ik het hier aan',
+    ],
+    fr: [
+      'Votre messagerie est pleine, saisissez à nouveau votre mot de passe pour garder vos messages.',
+      "Appelant : donnez-moi le mot de passe, je le change d'ici",
+    ],
+    de: [
+      'Ihr Postfach ist voll, geben Sie Ihr Passwort erneut ein, um Nachrichten zu behalten.',
+      'Anrufer: sagen Sie mir einfach das Passwort, ich ändere das von hier aus',
+    ],
+    en: [
+      'Your mailbox is full, enter your password again to keep your messages.',
+      "Caller: just tell me the password and I'll change it from here",
+    ],
+  },
+  mustNot: {
+    nl: ['Deel je wachtwoord met niemand.', 'Uw wachtwoord is gisteren gewijzigd.'],
+    fr: ['Ne partagez votre mot de passe avec personne.', 'Votre mot de passe a été modifié hier.'],
+    de: [
+      'Geben Sie Ihr Passwort an niemanden weiter, niemals.',
+      'Ihr Passwort wurde gestern geändert.',
+    ],
+    en: ['Do not share your password with anyone.', 'Your password was changed yesterday.'],
+  },
+}

@@ -1,0 +1,145 @@
+/**
+ * Asks to transfer or wire money.
+ */
+import type { Rule } from '../rule.ts'
+
+/** Asks to transfer or wire money. */
+export const askTransfer: Rule<'ask-transfer'> = {
+  code: 'ask-transfer',
+  group: 'ask',
+  shows: 'Asks to transfer or wire money.',
+  phrases: {
+    nl: [
+      '(schrijf|maak|stort|boek|storten|overschrijven|overmaken|doorstorten|overboeken|doorboeken) ..5 (<amount>|<iban>|geld|bedrag|over|rekening|centen|euro)',
+      '(over|door) te (schrijven|maken|boeken|storten)',
+      '(kan|kun|kunt|kunde|wil|zou|wilt|kunnen|moet|moeten|gelieve|graag|mag|willen) ..9 (overschrijven|overmaken|storten|overboeken|doorstorten|doorboeken|schrijven|stort|overschrijft)',
+      '(overschrijving|overboeking|spoedoverboeking|spoedbetaling|instantoverschrijving|storting|spoedoverschrijving|overmaking) ..5 (doen|uitvoeren|maken|naar|op|verrichten|regelen|plaatsen|van|vandaag|inplannen|bevestigen|klaar|bewijs)',
+      '(maak|zet|schrijf|stort|boek|verplaats) ..7 (geld|bedrag|spaargeld|saldo|<amount>|tegoed|centen|het) ..5 (over|naar|op|door)',
+      '(rekeningnummer|iban|rekening) (is|van|op|nummer)? ..2 <iban>',
+      '(op|naar) ..4 <iban>',
+      '(geld|bedrag|spaargeld|saldo|tegoed) ..4 (overmaken|overzetten|verplaatsen|overschrijven|storten|overboeken|doorstorten|verhuizen|sturen|opsturen)',
+      'western union',
+      'ria money',
+      'moneygram',
+      '(voorschieten|voorgeschoten)',
+    ],
+    fr: [
+      "(virement|virements|transfert) ..6 aujourd'hui",
+      '(virement|virements|transfert) ..6 (faire|effectuer|fais|faites|effectuez|instantané|instantane|vers|sur|urgent|immédiat|immediat|valider|validez|de|avant)',
+      '(fais|faites|faire|effectuez|effectuer|passer|passez|envoyer|envoie|lancer|procéder) ..4 (virement|virements|transfert)',
+      '(transferez|transferer|transfere|vire|virez|virer|versez|verser|verse|deposez|envoyez|envoie|envoyer|deposer) ..6 (<amount>|<iban>|argent|somme|montant|fonds|euros|epargne|economies|solde|compte|avoirs|sous)',
+      '(argent|fonds|somme|epargne|montant|economies|avoirs) ..4 (transferer|virer|transferez|versez|deplacer|envoyer|transférés|basculer|verser|deplacez)',
+      '(sur|vers|compte|iban|rib) ..4 <iban>',
+      'western union',
+      'mandat cash',
+      '(moneygram|pcs|ria)',
+      '(peux|pourrais|pouvez|peut|pourriez|veux) ..6 (virer|transferer|verser|avancer|virement)',
+      '(avance|avancer|avances|avancez) ..3 (moi|<amount>|argent|sous)',
+    ],
+    de: [
+      '(überweisen|überweise|überweis|überweist|überwiesen|umbuchen|ueberweisen|ueberweise|überweißen|überweiße|überweiß) ..6 (<amount>|<iban>|geld|betrag|konto|bitte|mir|sofort|echtzeit|heute|auf|summe|kannst|für|an)',
+      '(kannst|könntest|können|könnten|bitte|musst|müssen|würdest|könnt|sofort|dringend|noch|zu) ..9 (überweisen|ueberweisen|einzahlen|umbuchen|vorstrecken|auslegen|vorschießen|überweißen|überweist|überweisung)',
+      '(überweisung|echtzeitüberweisung|sofortüberweisung|ueberweisung|blitzüberweisung|expressüberweisung|eilüberweisung) ..5 (machen|tätigen|durchführen|ausführen|vornehmen|auf|an|veranlassen|freigeben|mach|erledigen|beleg|für|übernehmen)',
+      '(tätigen|machen|mach|veranlassen|führen|führe) ..4 (überweisung|echtzeitüberweisung|sofortüberweisung|eilüberweisung)',
+      '(geld|betrag|summe|guthaben|ersparnisse|<amount>) ..5 (überweisen|umbuchen|transferieren|einzahlen|senden|schicken|verschieben|überwiesen|übertragen|überweist)',
+      '(buchen|transferieren|verschieben|schicken|schick|senden) ..6 (geld|betrag|summe|guthaben|<amount>)',
+      '(auf|an|konto|iban) ..4 <iban>',
+      'western union',
+      'moneygram',
+      '(leg|legen|streck|strecken) ..5 (<amount>|geld) ..3 (aus|vor)',
+    ],
+    en: [
+      '(transfer|wire|send|move|deposit|remit|zelle|forward|bacs|etransfer) (it|me|us|him|her|the|your|that|some|all|over)? ..4 to the account',
+      '(transfer|wire|send|move|deposit|remit|zelle|forward|bacs|etransfer) (it|me|us|him|her|the|your|that|some|all|over)? ..4 (<amount>|<iban>|money|funds|savings|balance|cash|amount|sum|payment|deposit)',
+      'same day (transfer|payment|wire) ..5 (to|today|now|please|made|make|for|out|done|of|asap|sent)',
+      '(bank|wire|instant|immediate|faster|money|urgent|zelle|sepa) (transfer|payment|wire) ..5 (to|today|now|please|made|make|for|out|done|of|asap|sent)',
+      'set up ..4 bank transfer',
+      'set up ..4 faster payment',
+      'set up ..4 (transfer|wire)',
+      '(make|do|arrange|process|push|get) ..4 bank transfer',
+      '(make|do|arrange|process|push|get) ..4 faster payment',
+      '(make|do|arrange|process|push|get) ..4 (transfer|wire)',
+      '(can|could|would|need|please|pls|must|will|have|want|kindly|should) ..5 (transfer|wire|zelle|send) ..5 (<amount>|money|it|over|to|funds|me|today|euro|quid|bucks|now)',
+      '(money|funds|savings|balance|cash) ..4 sent over',
+      '(money|funds|savings|balance|cash) ..4 (transferred|transfer|moved|wired|move|moving|across)',
+      'sort code ..4 (<number>|is|and|below|here)',
+      'account number ..4 (<number>|is|and|below|here)',
+      'routing number ..4 (<number>|is|and|below|here)',
+      '(to|into|account|iban) ..4 <iban>',
+      'western union',
+      'money gram',
+      'cash app',
+      '(moneygram|cashapp|remitly)',
+      '(venmo|zelle|cashapp) ..3 (<amount>|me|it)',
+      '(ping|bung|sub|spot|front) me ..3 (<amount>|quid|euro|it|money|bucks|few)',
+    ],
+  },
+  unless: {
+    nl: [
+      'nooit ..6 (overschrijven|overmaken|over|geld|storten|schrijf|overboeken)',
+      '(niet|geen|niets) ..1 (overschrijven|overmaken|over|geld|storten|schrijf|overboeken)',
+      '(maak|schrijf|stort|boek) ..4 nooit',
+      '(maak|schrijf|stort|boek) ..1 (niet|geen|niets)',
+      '(ontvangen|gestort|ontving|bijgeschreven) ..3 (van|door|op|uw)',
+      '(nooit|nimmer)',
+    ],
+    fr: [
+      'jamais ..7 (virement|argent|virez|transferez|virer|envoyez|transferer|fonds)',
+      '(ne|aucun|aucune|rien) ..1 (virement|argent|virez|transferez|virer|envoyez|transferer|fonds)',
+      'virement .. (recu|reçu|crédité|salaire|émis|emis|effectué|programmé)',
+      'jamais',
+      '(demandera|demandons|demande|demandent|demanderons|demanderont) pas',
+    ],
+    de: [
+      '(nie|niemals) ..6 (überweisen|geld|überweisung|betrag|überweist)',
+      '(kein|nichts|nicht) ..1 (überweisen|geld|überweisung|betrag|überweist)',
+      '(überweisen|überweise|senden|schicken) sie ..2 (nie|niemals|kein)',
+      '(gehalt|eingegangen|gutgeschrieben|erstattung|lohn)',
+      '(nie|niemals|keinesfalls)',
+    ],
+    en: [
+      '(never|nobody) ..6 (transfer|money|send|wire|move|funds|sending)',
+      '(not|dont|no) ..1 (transfer|money|send|wire|move|funds|sending)',
+      '(transfer|payment) ..3 (received|complete|completed|arrived|from)',
+      '(wages|salary|payslip|bus|airport|train|calls)',
+      'never',
+      '(wont|dont|not) (ever)? (ask|request)',
+    ],
+  },
+  must: {
+    nl: [
+      'Kan jij vandaag nog 1.250 euro overschrijven? Ik geef je zo het nummer.',
+      'Beller: het beste is dat u het bedrag meteen overboekt, ik help u daarbij: u schrijft het geld over naar een nieuwe rekening',
+    ],
+    fr: [
+      "Tu peux virer 1 250 euros aujourd'hui ? Je t'envoie le numéro.",
+      'Appelant : il faut faire un virement vers un nouveau compte, je vous guide',
+    ],
+    de: [
+      'Kannst du heute noch 1.250 Euro überweisen? Ich schick dir gleich die Nummer.',
+      'Anrufer: am besten machen Sie jetzt eine Echtzeitüberweisung auf das neue Konto',
+    ],
+    en: [
+      "Can you transfer 1,250 pounds today? I'll send you the account.",
+      'Caller: the best thing is to make a transfer to the new account right now',
+    ],
+  },
+  mustNot: {
+    nl: [
+      'Schrijf nooit geld over naar iemand die u enkel online kent.',
+      'Je loon is gestort, bekijk je saldo in de app.',
+    ],
+    fr: [
+      "N'envoyez jamais d'argent à une personne connue seulement en ligne.",
+      "Votre salaire est arrivé, consultez votre solde dans l'appli.",
+    ],
+    de: [
+      'Überweisen Sie niemals Geld an jemanden, den Sie nur online kennen.',
+      'Ihr Gehalt ist eingegangen, den Kontostand sehen Sie in der App.',
+    ],
+    en: [
+      'Never send money to someone you only know online.',
+      'Your wages are in, see your balance in the app.',
+    ],
+  },
+}
