@@ -1,0 +1,73 @@
+/** `staysharp scan --jsonl`: one message a line in, one judgement a line out, in the same order. */
+import { LANGUAGES } from '@staysharp/countries'
+import { type Assessor, CHANNELS, type Message } from '@staysharp/verdict'
+import * as v from 'valibot'
+import { splitLines } from './split-lines.ts'
+
+/** Longest line read, in bytes: a text of the longest kind with every unit escaped fits. */
+const LONGEST_LINE = 1_048_576
+
+/** What helps but is not needed: anything we do not understand there counts as not given. */
+const hint = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined)
+
+const LineSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  sender: hint(v.string()),
+  channel: hint(v.pipe(v.string(), v.toLowerCase(), v.picklist(CHANNELS))),
+  country: hint(v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{2}$/u))),
+  lang: hint(v.string()),
+})
+
+/** What stands in for what a line leaves out. */
+export type Defaults = Pick<Message, 'sender' | 'channel' | 'country'>
+
+/** Judges every line; `out` gets one line for each. A bad one never stops the rest. */
+export async function scanLines(
+  input: AsyncIterable<Uint8Array>,
+  assessor: Assessor,
+  defaults: Defaults,
+  out: (line: string) => void,
+): Promise<void> {
+  for await (const line of splitLines(input, LONGEST_LINE)) {
+    const answer = 'text' in line ? judge(line.text, assessor, defaults) : bad(null, line.refused)
+    out(`${JSON.stringify(answer)}\n`)
+  }
+}
+
+function judge(line: string, assessor: Assessor, defaults: Defaults): object {
+  const parsed = v.safeParse(LineSchema, parseJson(line))
+  if (!parsed.success) return bad(null, parseJson(line) === undefined ? 'not-json' : 'bad-fields')
+  const { id, text, sender, channel, country, lang } = parsed.output
+  const language = LANGUAGES.find((each) => each === lang?.slice(0, 2).toLowerCase())
+  const given = {
+    ...(sender !== undefined && { sender }),
+    ...(channel !== undefined && { channel }),
+    ...(country !== undefined && { country }),
+  }
+  const message = { text, ...defaults, ...given, ...(language && { languages: [language] }) }
+  const assessed = assessor.assess(message)
+  if (!assessed.ok) return bad(id, assessed.failure.code)
+  const { verdict, risk, family, institution, language: found, evidence } = assessed.value
+  return {
+    id,
+    verdict,
+    risk: Number(risk.toFixed(6)),
+    family,
+    institution,
+    lang: found,
+    evidence: evidence.map(({ code, span }) => ({ code, span })),
+  }
+}
+
+function bad(id: string | number | null, code: string): object {
+  return { id, error: code }
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Lines of a stream of bytes in bounded memory: a line longer than the limit comes out as
+ * `too-long` without its contents, and reading goes on behind it.
+ */
+export type Line = { readonly text: string } | { readonly refused: 'too-long' | 'not-utf-8' }
+
+const NEWLINE = 10
+
+export async function* splitLines(
+  input: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<Line> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let parts: Uint8Array[] = []
+  let length = 0
+  const finish = (): Line => {
+    const whole = length > limit ? undefined : Buffer.concat(parts)
+    parts = []
+    length = 0
+    if (whole === undefined) return { refused: 'too-long' }
+    try {
+      return { text: decoder.decode(whole) }
+    } catch {
+      return { refused: 'not-utf-8' }
+    }
+  }
+  for await (const chunk of input) {
+    let from = 0
+    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, from)) {
+      take(chunk.subarray(from, at))
+      yield finish()
+      from = at + 1
+    }
+    take(chunk.subarray(from))
+  }
+  if (length > 0) yield finish()
+
+  function take(part: Uint8Array): void {
+    length += part.length
+    if (length <= limit) parts.push(part)
+    else parts = []
+  }
+}

@@ -1,0 +1,50 @@
+/** The learned part: what the features of a message add up to. */
+import type { Grams } from '../features/grams.ts'
+import { FAMILY_SLOTS, type Weights } from './weights.ts'
+
+export interface Features {
+  /** Names of the features that a message has; each once. */
+  readonly named: readonly string[]
+  readonly grams: Grams
+}
+
+/** The calibrated chance that the message is a scam, 0 to 1. */
+export function riskOf({ named, grams }: Features, weights: Weights): number {
+  let score = weights.bias
+  for (const name of named) {
+    const at = weights.named.get(name)
+    if (at !== undefined) score += weights.namedScam[at] as number
+  }
+  let gramScore = 0
+  for (const slot of grams.slots) gramScore += weights.grams[slot] as number
+  score += gramScore * grams.value * weights.gramScale
+  return 1 / (1 + Math.exp(-(weights.slope * score + weights.shift)))
+}
+
+/** The likeliest family with its share among the families, 0 to 1. */
+export function familyOf(
+  { named, grams }: Features,
+  weights: Weights,
+): { readonly family: string; readonly share: number } {
+  const { families, familyNamed, familyGrams, familyBias, familyScale } = weights
+  const count = families.length
+  const sums = new Float64Array(count)
+  for (const name of named) {
+    const at = weights.named.get(name)
+    if (at === undefined) continue
+    for (let k = 0; k < count; k += 1) {
+      sums[k] = (sums[k] as number) + (familyNamed[at * count + k] as number)
+    }
+  }
+  for (const slot of grams.slots) {
+    const at = (slot & (FAMILY_SLOTS - 1)) * count
+    for (let k = 0; k < count; k += 1) {
+      sums[k] = (sums[k] as number) + (familyGrams[at + k] as number) * grams.value
+    }
+  }
+  const scores = sums.map((sum, k) => sum * familyScale + (familyBias[k] as number))
+  const largest = Math.max(...scores)
+  const total = scores.reduce((all, score) => all + Math.exp(score - largest), 0)
+  const best = scores.indexOf(largest)
+  return { family: families[best] ?? '', share: 1 / total }
+}
