@@ -24,7 +24,7 @@ const ONLY_TIME = new RegExp(
   `^[^\\p{L}\\d\\p{Sc}]{0,3}(?:edited |bewerkt |modifié |bearbeitet )?${TIME}$`,
   'iu',
 )
-const ENDS_WITH_TIME = new RegExp(`\\s+${TIME}$`, 'iu')
+const ENDS_WITH_TIME = new RegExp(`\\s{1,8}${TIME}$`, 'iu')
 const DAY_NAME =
   "vandaag|gisteren|today|yesterday|aujourd['’]?hui|hier|heute|gestern|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 const MONTH =
@@ -37,7 +37,7 @@ const DAY = new RegExp(
 )
 const FIELD =
   /^\W{0,4}\w?\W{0,3}(?:(?:typ een )?bericht|type a message|(?:text )?message|i?message|écri(?:re|vez) un message|nachricht(?: schreiben)?|sms(?:-bericht)?|mms)\W{0,4}\w{0,2}\W{0,3}$/iu
-const URL_END = /(?:https?:\/\/|www\.)\S*$/iu
+const LINK = /^\W{0,2}(?:https?:\/\/|www\.)/iu
 
 /** The words of the messages in reading order, bubbles parted by a blank line. */
 export function chatText(lines: readonly PictureLine[], height: number): string {
@@ -92,7 +92,7 @@ function joined(bubble: readonly PictureLine[]): string {
 
 /** An address cut by the edge of its bubble goes on where the next line is part of one and no word. */
 function continuesLink(text: string, next: string): boolean {
-  if (!URL_END.test(text)) return false
+  if (!LINK.test(text.slice(text.lastIndexOf(' ') + 1))) return false
   const rest = /^[\w~%/?#=&.:-]+$/u.test(next)
   return rest && (/[/\-._=?&]$/u.test(text) || /[\d/._=?&-]/u.test(next))
 }

@@ -74,7 +74,7 @@ export async function startTextReader(
 }
 
 interface Thread {
-  on?(event: 'error', then: () => void): unknown
+  on?(event: 'error' | 'exit', then: () => void): unknown
 }
 
 /**
@@ -85,7 +85,9 @@ function crashOf(worker: Worker): Promise<Result<never, PictureRefusal>> {
   return new Promise((resolve) => {
     // Not in the package's types: the thread or Web Worker itself.
     const { worker: thread }: Worker & { readonly worker?: Thread } = worker
-    thread?.on?.('error', () => resolve(fail({ code: 'unreadable-picture' })))
+    const crashed = (): void => resolve(fail({ code: 'unreadable-picture' }))
+    thread?.on?.('error', crashed)
+    thread?.on?.('exit', crashed)
   })
 }
 
