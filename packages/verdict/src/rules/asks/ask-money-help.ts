@@ -96,7 +96,7 @@ export const askMoneyHelp: Rule<'ask-money-help'> = {
       '(can|could|would|will) (you|u|ya|i) ..5 sub me',
       '(can|could|would|will) (you|u|ya|i) ..5 help me pay',
       '(can|could|would|will) (you|u|ya|i) ..5 help me out',
-      '(can|could|would|will) (you|u|ya|i) ..5 (lend|loan|spot|borrow)',
+      '(can|could|would|will) (you|u|ya|i) ..5 loan',
       '(can|could|would|will) (you|u|ya) ..7 (pay|cover|settle|sort|transfer|send) ..6 for me',
       '(can|could|would|will) (you|u|ya) ..7 (pay|cover|settle|sort|transfer|send) ..6 on my behalf',
       '(can|could|would|will) (you|u|ya) ..7 (pay|cover|settle|sort|transfer|send) ..6 (bill|invoice|rent|me)',
@@ -123,10 +123,14 @@ export const askMoneyHelp: Rule<'ask-money-help'> = {
     ],
   },
   unless: {
-    nl: ['(bank|krediet|lening) ..4 (simuleer|aanvragen|rente|kredietgever)'],
+    nl: [
+      '(ladder|boor|boek|tent|grasmaaier|fiets|jas|auto)',
+      '(bank|krediet|lening) ..4 (simuleer|aanvragen|rente|kredietgever)',
+    ],
     fr: ['(banque|crédit|taux|simulation|emprunt) ..5 (prêt|simulez|taeg)', '(organisme|crédit)'],
     de: ['(kredit|darlehen|zinssatz|sparkasse) ..5 (beantragen|anfrage|zinsen)'],
     en: [
+      '(ladder|drill|book|tent|mower|charger|dvd|jacket|dress|bike|car)',
       'loan application',
       'jam tomorrow',
       '(apr|lender|representative|broker|traffic|library)',

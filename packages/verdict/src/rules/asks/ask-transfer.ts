@@ -12,6 +12,8 @@ export const askTransfer: Rule<'ask-transfer'> = {
     nl: [
       '(schrijf|maak|stort|boek|storten|overschrijven|overmaken|doorstorten|overboeken|doorboeken) ..5 (<amount>|<iban>|geld|bedrag|over|rekening|centen|euro)',
       '(over|door) te (schrijven|maken|boeken|storten)',
+      '(schrijft|boekt|stort|overboekt|overschrijft) ..5 (geld|bedrag|alles|saldo|spaargeld)',
+      '(geld|bedrag|saldo) ..3 (overboekt|overschrijft|overmaakt|stort)',
       '(kan|kun|kunt|kunde|wil|zou|wilt|kunnen|moet|moeten|gelieve|graag|mag|willen) ..9 (overschrijven|overmaken|storten|overboeken|doorstorten|doorboeken|schrijven|stort|overschrijft)',
       '(overschrijving|overboeking|spoedoverboeking|spoedbetaling|instantoverschrijving|storting|spoedoverschrijving|overmaking) ..5 (doen|uitvoeren|maken|naar|op|verrichten|regelen|plaatsen|van|vandaag|inplannen|bevestigen|klaar|bewijs)',
       '(maak|zet|schrijf|stort|boek|verplaats) ..7 (geld|bedrag|spaargeld|saldo|<amount>|tegoed|centen|het) ..5 (over|naar|op|door)',

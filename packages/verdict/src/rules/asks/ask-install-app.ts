@@ -1,0 +1,89 @@
+/**
+ * Asks to install or update an app or a program.
+ */
+import type { Rule } from '../rule.ts'
+
+/** Asks to install or update an app or a program. */
+export const askInstallApp: Rule<'ask-install-app'> = {
+  code: 'ask-install-app',
+  group: 'ask',
+  shows: 'Asks to install or update an app or a program.',
+  phrases: {
+    nl: [
+      '(installeer|download|installeert|downloadt|instaleer|downloaden|installeren|update|werk) ..6 (app|apps|applicatie|programma|software|apk|bestand|update|versie|extensie|toepassing|certificaat|beveiligingsapp|bankapp|browser|zoom)',
+      '(app|apk|applicatie|programma|software|update|versie|beveiligingsapp|toepassing) ..6 (installeren|downloaden|installeer|download|geïnstalleerd|bijwerken|updaten|binnenhalen|instaleren|vernieuwen)',
+      '(haal|zoek) ..5 (app|applicatie) ..5 (store|binnen|play|appstore)',
+      '(ga|gaat) ..4 play store',
+      '(ga|gaat) ..4 app store',
+      '(ga|gaat) ..4 (playstore|appstore)',
+      '(sta|staat|laat) ..5 (onbekende|bronnen)',
+      '<link> ..4 (installeren|installeer|downloaden)',
+    ],
+    fr: [
+      '(installez|téléchargez|installer|télécharger|installe|télécharge|mettez|actualisez) ..6 mise à jour',
+      '(installez|téléchargez|installer|télécharger|installe|télécharge|mettez|actualisez) ..6 (appli|application|app|logiciel|programme|apk|fichier|version|extension|certificat)',
+      'mise à jour ..6 mettre à jour',
+      'mise à jour ..6 (installer|télécharger|installez|téléchargez|installée|actualiser)',
+      '(appli|application|apk|logiciel|version|programme) ..6 mettre à jour',
+      '(appli|application|apk|logiciel|version|programme) ..6 (installer|télécharger|installez|téléchargez|installée|actualiser)',
+      '(allez|va|rendez) ..5 play store',
+      '(allez|va|rendez) ..5 app store',
+      '(allez|va|rendez) ..5 (playstore|appstore)',
+      '(autorisez|acceptez) ..4 sources inconnues',
+      '<link> ..4 (installer|télécharger)',
+    ],
+    de: [
+      '(installieren|installiere|laden|lade|herunterladen|downloaden|aktualisieren|aktualisiere|ladet|updaten) ..6 banking-app',
+      '(installieren|installiere|laden|lade|herunterladen|downloaden|aktualisieren|aktualisiere|ladet|updaten) ..6 (app|apps|anwendung|programm|software|apk|datei|update|version|erweiterung|zertifikat|sicherheitsapp)',
+      '(app|apk|anwendung|programm|software|update|version|sicherheitsapp) ..6 (installieren|herunterladen|runterladen|installiert|aktualisieren|laden|herunter|downloaden|updaten)',
+      '(gehen|geh|öffnen) ..5 play store',
+      '(gehen|geh|öffnen) ..5 app store',
+      '(gehen|geh|öffnen) ..5 (playstore|appstore)',
+      '(unbekannte|unbekannten) (quellen|apps)',
+      '<link> ..4 (installieren|herunterladen)',
+    ],
+    en: [
+      '(install|download|downloading|installing|update|reinstall|get) ..5 (app|apps|application|program|programme|software|apk|file|version|extension|update|certificate|plugin)',
+      '(app|apk|application|software|program|update|version) ..5 (install|download|installed|downloaded|installing|reinstall)',
+      '(go|head|open) ..5 play store',
+      '(go|head|open) ..5 app store',
+      '(go|head|open) ..5 (appstore|playstore)',
+      '(allow|enable) ..3 unknown sources',
+      '(allow|enable) ..3 unknown apps',
+      '<link> ..4 (install|download)',
+    ],
+  },
+  unless: {
+    nl: ['(nooit|nimmer)'],
+    fr: ['jamais', '(demandera|demandons|demande|demandent|demanderons|demanderont) pas'],
+    de: ['(nie|niemals|keinesfalls)'],
+    en: ['never', '(wont|dont|not) (ever)? (ask|request)'],
+  },
+  must: {
+    nl: [
+      'Download de nieuwe beveiligingsapp om uw toegang te behouden.',
+      'Beller: gaat u eens naar de App Store, dan zoeken we samen een programma',
+    ],
+    fr: [
+      'Téléchargez la nouvelle application de sécurité pour garder votre accès.',
+      "Appelant : allez dans l'App Store, on cherche ensemble un programme",
+    ],
+    de: [
+      'Laden Sie die neue Sicherheits-App herunter, um Ihren Zugang zu behalten.',
+      'Anrufer: gehen Sie mal in den App Store, wir suchen zusammen ein Programm',
+    ],
+    en: [
+      'Download the new security app to keep your access.',
+      "Caller: go to the app store, we'll look for a program together",
+    ],
+  },
+  mustNot: {
+    nl: ['Ik moet mijn wagen nog laten keuren.', 'De app van het zwembad ligt even plat.'],
+    fr: [
+      'Je dois encore passer la voiture au contrôle technique.',
+      "L'appli de la piscine est en panne.",
+    ],
+    de: ['Ich muss das Auto noch zum TÜV bringen.', 'Die App vom Schwimmbad ist gerade down.'],
+    en: ['I still have to take the car for its MOT.', "The swimming pool's app is down."],
+  },
+}

@@ -1,0 +1,125 @@
+/**
+ * Asks for the recovery phrase or private key of a crypto wallet.
+ */
+import type { Rule } from '../rule.ts'
+
+/** Asks for the recovery phrase or private key of a crypto wallet. */
+export const askSeedPhrase: Rule<'ask-seed-phrase'> = {
+  code: 'ask-seed-phrase',
+  group: 'ask',
+  shows: 'Asks for the recovery phrase or private key of a crypto wallet.',
+  phrases: {
+    nl: [
+      'seed-phrase',
+      'recovery phrase',
+      'seed phrase',
+      'secret phrase',
+      'geheime zin',
+      'geheime herstelzin',
+      '(herstelzin|herstelzinnen|herstelwoorden|seedphrase|seedwoorden|herstelfrase|herstelsleutel)',
+      '(12|24|twaalf|vierentwintig) (woorden|herstelwoorden|geheime)',
+      'private key ..6 (geef|voer|invoeren|sturen|bevestigen|delen|in|doorgeven|nodig|invullen)',
+      'geheime sleutel ..6 (geef|voer|invoeren|sturen|bevestigen|delen|in|doorgeven|nodig|invullen)',
+      '(privésleutel|privésleutels) ..6 (geef|voer|invoeren|sturen|bevestigen|delen|in|doorgeven|nodig|invullen)',
+      '(voer|geef|vul|typ|bevestig) ..5 private key',
+      '(voer|geef|vul|typ|bevestig) ..5 (herstel|seed|privésleutel|zin|woorden)',
+      '(wallet|ledger|metamask|trezor) ..6 (woorden|herstelzin|seed|phrase)',
+    ],
+    fr: [
+      'phrase de récupération',
+      'phrase de restauration',
+      'phrase de sauvegarde',
+      'phrase (secrète|mnémonique|seed)',
+      'seed phrase',
+      'phrase seed',
+      'recovery phrase',
+      'seed',
+      'vingt quatre mots',
+      '(12|24|douze) mots',
+      'clé privée ..6 (entrez|saisissez|saisir|donner|envoyer|confirmer|communiquer|besoin|entrer)',
+      'clef privée ..6 (entrez|saisissez|saisir|donner|envoyer|confirmer|communiquer|besoin|entrer)',
+      'clés privées ..6 (entrez|saisissez|saisir|donner|envoyer|confirmer|communiquer|besoin|entrer)',
+      'clé secrète ..6 (entrez|saisissez|saisir|donner|envoyer|confirmer|communiquer|besoin|entrer)',
+      '(entrez|saisissez|confirmez|renseignez|tapez|importez|saisir|entrer) ..5 clé privée',
+      '(entrez|saisissez|confirmez|renseignez|tapez|importez|saisir|entrer) ..5 mots de récupération',
+      '(entrez|saisissez|confirmez|renseignez|tapez|importez|saisir|entrer) ..5 (phrase|seed|24|12)',
+      '(wallet|ledger|metamask|trezor|portefeuille) ..6 (mots|phrase|seed)',
+    ],
+    de: [
+      'seed-phrase',
+      'seed-wörter',
+      'recovery-phrase',
+      'seed phrase',
+      '(wiederherstellungsphrase|seedphrase|wiederherstellungswörter|wiederherstellungsschlüssel|mnemonic|wiederherstellungssatz|wiederherstellungsworte)',
+      '(12|24|zwölf|vierundzwanzig) (wörter|worte|wörtern|wort)',
+      'privater schlüssel ..6 (geben|eingeben|senden|bestätigen|nennen|teilen|ein)',
+      'privaten schlüssel ..6 (geben|eingeben|senden|bestätigen|nennen|teilen|ein)',
+      'private key ..6 (geben|eingeben|senden|bestätigen|nennen|teilen|ein)',
+      'private keys ..6 (geben|eingeben|senden|bestätigen|nennen|teilen|ein)',
+      'privatschlüssel ..6 (geben|eingeben|senden|bestätigen|nennen|teilen|ein)',
+      '(geben|eingeben|bestätigen|importieren|tragen|gib) ..6 private key',
+      '(geben|eingeben|bestätigen|importieren|tragen|gib) ..6 (phrase|seed|wiederherstellungs*)',
+      '(wallet|ledger|metamask|trezor) ..6 (wörter|phrase|seed|worte)',
+    ],
+    en: [
+      '(recovery|seed|secret|backup|mnemonic|wallet|restore) (phrase|words|seed)',
+      'twenty four (words|word|phrase|recovery)',
+      '12-word (words|word|phrase|recovery)',
+      '24-word (words|word|phrase|recovery)',
+      '24 word (words|word|phrase|recovery)',
+      '12 word (words|word|phrase|recovery)',
+      '(12|24|twelve) (words|word|phrase|recovery)',
+      'private key ..6 (enter|send|confirm|share|give|provide|import|need|submit|here)',
+      'private keys ..6 (enter|send|confirm|share|give|provide|import|need|submit|here)',
+      'secret key ..6 (enter|send|confirm|share|give|provide|import|need|submit|here)',
+      'recovery key ..6 (enter|send|confirm|share|give|provide|import|need|submit|here)',
+      '(enter|import|confirm|provide|send|submit|type|give) ..5 private key',
+      '(enter|import|confirm|provide|send|submit|type|give) ..5 secret key',
+      '(enter|import|confirm|provide|send|submit|type|give) ..5 (phrase|seed|recovery)',
+      '(wallet|ledger|metamask|trezor|coinbase) ..6 (phrase|seed|words)',
+    ],
+  },
+  unless: {
+    nl: ['(nooit|niemand|nimmer)', '(nooit|nimmer)'],
+    fr: [
+      '(jamais|personne)',
+      'jamais',
+      '(demandera|demandons|demande|demandent|demanderons|demanderont) pas',
+    ],
+    de: ['(niemals|nie|niemandem)', '(nie|niemals|keinesfalls)'],
+    en: ['(never|nobody|anyone)', 'never', '(wont|dont|not) (ever)? (ask|request)'],
+  },
+  must: {
+    nl: [
+      'Voer de 24 woorden van uw wallet in om de update te voltooien.',
+      'Bevestig uw herstelzin, anders gaan uw munten verloren.',
+    ],
+    fr: [
+      'Saisissez les 24 mots de votre portefeuille pour terminer la mise à jour.',
+      'Confirmez votre phrase de récupération sinon vos cryptos seront perdues.',
+    ],
+    de: [
+      'Geben Sie die 24 Wörter Ihrer Wallet ein, um das Update abzuschließen.',
+      'Bestätigen Sie Ihre Wiederherstellungsphrase, sonst gehen Ihre Coins verloren.',
+    ],
+    en: [
+      'Enter the 24 words of your wallet to finish the update.',
+      'Confirm your recovery phrase or your coins will be lost.',
+    ],
+  },
+  mustNot: {
+    nl: ['Deel je herstelzin nooit, met niemand.', 'Leer voor maandag deze tien woorden Frans.'],
+    fr: [
+      'Ne partagez jamais votre phrase de récupération, avec personne.',
+      "Apprends ces dix mots d'anglais pour lundi.",
+    ],
+    de: [
+      'Teilen Sie Ihre Seed-Phrase niemals mit irgendwem.',
+      'Lern bis Montag diese zehn Wörter Englisch.',
+    ],
+    en: [
+      'Never share your recovery phrase with anyone.',
+      'Learn these ten French words for Monday.',
+    ],
+  },
+}
