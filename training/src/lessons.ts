@@ -7,24 +7,30 @@ import type { Lesson } from './learn/fit.ts'
 export interface Studied {
   readonly row: CorpusRow
   readonly examined: Examined
+  /** As it was met, with sender and channel. */
   readonly lesson: Lesson
+  /** As it is often pasted: the text alone. */
+  readonly bare: Lesson
 }
+
+/** Half of the weight each: most people paste a text and nothing else. */
+const SHARE = 0.5
 
 /** Looks at a message as it would be met: invented numbers filled in, `other` text if given. */
 export function study(examiner: Examiner, row: CorpusRow, text?: string): Studied {
   const filled = fillIn(row)
+  const told = { text: text ?? filled.text, country: row.country }
   const examined = examiner.examine({
-    text: text ?? filled.text,
+    ...told,
     channel: row.channel,
-    country: row.country,
     ...(filled.sender !== '' && { sender: filled.sender }),
   })
-  const scam = row.label === 'scam'
-  const lesson = {
-    features: featuresOf(examined),
-    scam,
-    weight: 1,
-    ...(scam && { family: row.family }),
-  }
-  return { row, examined, lesson }
+  const alone = examiner.examine(row.channel === 'call' ? { ...told, channel: 'call' } : told)
+  const lesson = (of: Examined): Lesson => ({
+    features: featuresOf(of),
+    scam: row.label === 'scam',
+    weight: SHARE,
+    ...(row.label === 'scam' && { family: row.family }),
+  })
+  return { row, examined, lesson: lesson(examined), bare: lesson(alone) }
 }

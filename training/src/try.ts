@@ -24,6 +24,7 @@ const p = (x: number) => (100 * x).toFixed(1)
 for (const l of ['nl', 'fr', 'de', 'en', 'all']) {
   const of = scored.filter(({ studied: { row } }) => l === 'all' || row.language === l)
   const m = measure(of)
+  const b = measure(of.map((o) => ({ ...o, score: o.bareScore })))
   const calls = measure(of.filter(({ studied: { row } }) => row.channel === 'call'))
   console.log(
     l,
@@ -43,7 +44,11 @@ for (const l of ['nl', 'fr', 'de', 'en', 'all']) {
     p(m.chat),
     'named',
     p(namedRight(of).share),
-    'calls auc',
+    '| bare',
+    b.auc.toFixed(4),
+    p(b.recallStrict),
+    p(b.recallAllowed),
+    '| calls auc',
     calls.auc.toFixed(3),
     p(calls.recallAllowed),
   )

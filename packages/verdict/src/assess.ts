@@ -4,10 +4,11 @@
  */
 import { fail, ok, type Result } from '@staysharp/core'
 import { type Verdict, verdictFor } from './decide/decide.ts'
+import { FAMILIES, type Family } from './decide/families.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { type Examined, type Examiner, loadExaminer } from './evidence/examine.ts'
-import { IS_CLAIM } from './evidence/from-links.ts'
 import type { PlacedLink } from './evidence/from-links.ts'
+import { IS_CLAIM } from './evidence/from-links.ts'
 import { featuresOf } from './features/index.ts'
 import type { Message, MessageChannel } from './message.ts'
 import { familyOf, riskOf } from './model/score.ts'
@@ -18,7 +19,7 @@ export interface Assessment {
   /** The calibrated chance that it is a scam, 0 to 1; a higher one never has a milder verdict. */
   readonly risk: number
   /** Kind of scam it is most like (docs/verdict.md); null when there is too little to say so. */
-  readonly family: string | null
+  readonly family: Family | null
   /** Id of the pack's institution it claims to be, or null. */
   readonly institution: string | null
   /** BCP 47, or `und`. */
@@ -42,7 +43,9 @@ export interface AssessRefusal {
 export const LONGEST_TEXT = 32_768
 
 const FAMILY_SHARE = 0.25
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\ufffd]/gu
+/** What text has none of, and bytes read as text are full of. */
+const NOT_TEXT = /[\p{Cc}\ufffd]/gu
+const TEXT_CONTROLS = /[\t\n\v\f\r]/gu
 
 /** Judges messages; loaded once, then used for many. */
 export class Assessor {
@@ -63,7 +66,7 @@ export class Assessor {
     const { text } = message
     if (text.trim() === '') return fail({ code: 'empty' })
     if (text.length > LONGEST_TEXT) return fail({ code: 'too-long' })
-    if ((text.match(CONTROLS)?.length ?? 0) > text.length / 10) return fail({ code: 'not-text' })
+    if (isBinary(text)) return fail({ code: 'not-text' })
     return ok(this.#judge(this.#examiner.examine(message)))
   }
 
@@ -73,12 +76,13 @@ export class Assessor {
     const learnt = riskOf(features, this.#weights)
     // What we cannot read we cannot clear.
     const risk = examined.read ? learnt : Math.max(learnt, thresholds.unclear)
-    const family = risk >= thresholds.unclear ? familyOf(features, this.#weights) : undefined
+    const likeliest = risk >= thresholds.unclear ? familyOf(features, this.#weights) : undefined
+    const family = FAMILIES.find((one) => one === likeliest?.family)
     const claim = examined.claims[0]
     return {
       verdict: verdictFor(risk, this.#weights),
       risk,
-      family: family !== undefined && family.share >= FAMILY_SHARE ? family.family : null,
+      family: (likeliest?.share ?? 0) >= FAMILY_SHARE ? (family ?? null) : null,
       institution: claim !== undefined && claim.strength >= IS_CLAIM ? claim.listing.id : null,
       language: examined.language,
       read: examined.read,
@@ -99,4 +103,13 @@ export async function loadAssessor(today: string): Promise<Assessor> {
     import('./model/weights.json', { with: { type: 'json' } }),
   ])
   return new Assessor(examiner, openWeights(stored as StoredWeights))
+}
+
+function isBinary(text: string): boolean {
+  const odd = count(text, NOT_TEXT) - count(text, TEXT_CONTROLS)
+  return odd > text.length / 10
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

@@ -7,6 +7,8 @@ import type { Studied } from '../lessons.ts'
 export interface HeldOut {
   readonly studied: Studied
   readonly score: number
+  /** The same for the text alone, without sender and channel. */
+  readonly bareScore: number
   readonly fold: number
 }
 
@@ -25,11 +27,15 @@ export function heldOut(
   const folds = 1 + Math.max(...foldOf.values())
   const models = Array.from({ length: folds }, (_, fold) => {
     const rest = all.filter(({ row }) => foldOf.get(row.id) !== fold)
-    return fit([...rest.map(({ lesson }) => lesson), ...extra], { withFamilies: false })
+    return fit([...rest.flatMap(({ lesson, bare }) => [lesson, bare]), ...extra], {
+      withFamilies: false,
+    })
   })
   const scored = all.map((studied) => {
     const fold = foldOf.get(studied.row.id) ?? 0
-    return { studied, fold, score: scoreOf(models[fold] as Fitted, studied.lesson.features) }
+    const model = models[fold] as Fitted
+    const score = scoreOf(model, studied.lesson.features)
+    return { studied, fold, score, bareScore: scoreOf(model, studied.bare.features) }
   })
   return { scored, models }
 }

@@ -15,14 +15,22 @@ export interface Round {
 
 export interface Report {
   readonly rounds: readonly Round[]
-  readonly hard: readonly { readonly name: string; readonly count: number; readonly recall: number }[]
+  readonly hard: readonly {
+    readonly name: string
+    readonly count: number
+    readonly recall: number
+  }[]
   readonly leftOut: readonly {
     readonly family: string
     readonly count: number
     readonly recall: number
   }[]
   readonly obfuscation: readonly ObfuscationMeasure[]
-  readonly naming: { readonly share: number; readonly count: number; readonly wrong: readonly string[] }
+  readonly naming: {
+    readonly share: number
+    readonly count: number
+    readonly wrong: readonly string[]
+  }
   readonly bands: readonly Band[]
   readonly families: readonly FamilyMeasure[]
   readonly publicSets: readonly {
@@ -113,7 +121,16 @@ function roundLines({ title, explanation, byLanguage, calls }: Round): string[] 
     explanation,
     '',
     table(
-      ['language', 'scams', 'genuine', 'AUC', 'recall at 1 %', 'recall at 2 %', 'promo flagged', 'chat flagged'],
+      [
+        'language',
+        'scams',
+        'genuine',
+        'AUC',
+        'recall at 1 %',
+        'recall at 2 %',
+        'promo flagged',
+        'chat flagged',
+      ],
       [...byLanguage].map(([language, m]) => [
         language,
         String(m.scams),

@@ -10,7 +10,10 @@ export const GRAM_SLOTS: number = 1 << 15
 const PIECE = 4
 const LONGEST_WORD = 20
 
-/** Slots of the hashed features with their values; all values are equal and their squares sum to 1. */
+/** How loud all hashed features together are beside one named feature; measured, see docs/verdict.md. */
+const LOUDNESS = 3
+
+/** Slots of the hashed features with their values, which are all equal. */
 export interface Grams {
   readonly slots: Int32Array
   readonly value: number
@@ -35,7 +38,7 @@ export function gramsOf(tokens: readonly Token[], named: ReadonlySet<number>): G
       slots.add(slotOf(`#${padded.slice(at, at + PIECE)}`))
     }
   })
-  return { slots: Int32Array.from(slots), value: slots.size === 0 ? 0 : 1 / Math.sqrt(slots.size) }
+  return { slots: Int32Array.from(slots), value: slots.size === 0 ? 0 : LOUDNESS / Math.sqrt(slots.size) }
 }
 
 const DIGITS = /\d/u

@@ -55,6 +55,9 @@ export function namedFeatures(examined: Examined): readonly string[] {
   const claim = claims.find(({ strength }) => strength >= IS_CLAIM)
   const claimed = claim === undefined ? 'nobody' : claim.listing.category
   const where = destination === 'link-none' ? destination : `${destination}/${shady}`
+  for (const { report } of examined.links) {
+    if (report.lookalike !== undefined) names.add(`lookalike ${report.lookalike.how}`)
+  }
   for (const group of COUNTED) {
     const count = groups.get(group)?.length ?? 0
     names.add(`count ${group} ${Math.min(count, MOST)}`)

@@ -1,0 +1,58 @@
+/** From fitted weights to the file that ships: rounded to signed bytes, small ones dropped. */
+import { FAMILY_SLOTS, GRAM_SLOTS, type StoredWeights } from '@staysharp/verdict/model'
+import type { Calibration } from '../measure/calibration.ts'
+import type { Fitted } from './fit.ts'
+
+const LARGEST_BYTE = 127
+/** Weights below this share of the largest change nothing and cost bytes. */
+const DROPPED = 1.5 / LARGEST_BYTE
+
+export function storedWeights(
+  fitted: Fitted,
+  { slope, shift }: Calibration,
+  thresholds: StoredWeights['thresholds'],
+): StoredWeights {
+  const { named, scam, families, family } = fitted
+  const grams = Float64Array.from(
+    { length: GRAM_SLOTS },
+    (_, slot) => scam.weights[(named.length + slot) * 2 + 1] as number,
+  )
+  const count = families.length
+  const gramScale = largest(grams) / LARGEST_BYTE
+  const familyScale = largest(family.weights) / LARGEST_BYTE
+  const ofNamed = family.weights.subarray(0, named.length * count)
+  const ofSlots = family.weights.subarray(
+    named.length * count,
+    (named.length + FAMILY_SLOTS) * count,
+  )
+  return {
+    named,
+    namedScam: named.map((_, i) => round(scam.weights[i * 2 + 1] as number)),
+    bias: round(scam.bias[1] as number),
+    grams: asBytes(grams, gramScale),
+    gramScale,
+    families,
+    familyBias: Array.from(family.bias, round),
+    familyNamed: asBytes(ofNamed, familyScale),
+    familyGrams: asBytes(ofSlots, familyScale),
+    familyScale,
+    slope,
+    shift,
+    thresholds,
+  }
+}
+
+function largest(weights: Float64Array): number {
+  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9)
+}
+
+function asBytes(weights: Float64Array, scale: number): string {
+  const bytes = Int8Array.from(weights, (weight) =>
+    Math.abs(weight) < DROPPED * scale * LARGEST_BYTE ? 0 : Math.round(weight / scale),
+  )
+  return Buffer.from(bytes.buffer).toString('base64')
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,43 @@
+/**
+ * `npm run train`: fits the weights that ship, from corpus/ alone, and writes them with their model
+ * card. Seeded: the same corpus and code give the same bytes.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCorpus } from '@staysharp/corpus'
+import { loadExaminer } from '@staysharp/verdict/model'
+import { FACTS_AS_OF } from './facts-as-of.ts'
+import { fit } from './learn/fit.ts'
+import { storedWeights } from './learn/store.ts'
+import { study } from './lessons.ts'
+import { calibrate, chance } from './measure/calibration.ts'
+import { foldsOf } from './measure/folds.ts'
+import { heldOut } from './measure/held-out.ts'
+import { thresholdsFrom } from './measure/thresholds.ts'
+import { modelCard } from './report/model-card.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const FOLDS = 5
+
+const examiner = await loadExaminer(FACTS_AS_OF)
+const rows = readCorpus()
+const all = rows.map((row) => study(examiner, row))
+const { scored } = heldOut(all, foldsOf(rows, FOLDS, 'near-duplicates'))
+const told = scored.flatMap(({ studied, score, bareScore }) => {
+  const { label } = studied.row
+  return [score, bareScore].map((each) => ({
+    score: each,
+    scam: label === 'scam',
+    label,
+    weight: 0.5,
+  }))
+})
+const calibration = calibrate(told)
+const thresholds = thresholdsFrom(
+  told.map(({ score, label }) => ({ risk: chance(score, calibration), label })),
+)
+const fitted = fit(all.flatMap(({ lesson, bare }) => [lesson, bare]))
+const stored = storedWeights(fitted, calibration, thresholds)
+const weights = `${JSON.stringify(stored, null, 1)}\n`
+writeFileSync(join(ROOT, 'packages/verdict/src/model/weights.json'), weights)
+writeFileSync(join(ROOT, 'docs/model-card.md'), modelCard({ rows, stored, bytes: weights.length }))
