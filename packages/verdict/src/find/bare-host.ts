@@ -34,6 +34,7 @@ export function isBareHost({ name, before, after, spaced }: BareName): boolean {
   const host = name.toLowerCase()
   const labels = host.split('.')
   if (labels.length < 2 || labels.some((label) => label === '' || label.length > 63)) return false
+  if (/_[^.]*(?:\.[^.]*)?$/u.test(host)) return false
   const written = name.slice(name.lastIndexOf('.') + 1)
   if (labels[0] === 'www' && labels.length > 2) return endingKind(host) !== 'none'
   const kind = endingKind(host)

@@ -64,7 +64,7 @@ export function findAmounts(ground: Ground): void {
       continue
     const written = m[2] ?? m[4] ?? ''
     // `2€99`, as French prices are spoken.
-    const value = valueOf(m[7] === undefined ? written : `${written},${m[7]}`)
+    const value = amountOf(m[7] === undefined ? written : `${written},${m[7]}`)
     const times = (m[3] ?? m[5]) === undefined ? 1 : 1000
     const span = ground.free(ground.folded, m.index, m.index + m[0].length)
     if (span === undefined) continue
@@ -82,7 +82,7 @@ export function findAmounts(ground: Ground): void {
 }
 
 /** `1.250,50`, `1 250.50`, `2,99`, `1.250`: the last sign before one or two digits is the decimal one. */
-function valueOf(written: string): number {
+function amountOf(written: string): number {
   const number = written.replace(/,-$/u, '')
   const groups = /[ .,'](?=\d{3}(?:\D|$))/gu
   const isGrouped = /^\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?$/u.test(number)

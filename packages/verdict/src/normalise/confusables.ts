@@ -10,17 +10,27 @@
 const LATIN = `
 ɑɐᴀⱥ a|ʙɓƀƃƅᵬ b|ᴄƈɕȼↄ c|ᴅɗɖđƌᵭðÐ d|ᴇɛǝəɘɇⱻᴈ e|ꜰƒᵮⅎ f|ɡɠɢǥᵷ g|ʜħɦⱨɥ h|ıɪɨɩᵻᴉ i|ȷɉʝᴊɟ j
 ᴋƙⱪʞ k|łƚɫɭʟⱡǀƖӏ l|ᴍɱɯᵯ m|ɴɲŋƞɳᵰ n|øɵᴏɔᴑⱺƟ o|ᴘƥᵽᵱ p|ɋʠꞯ q|ʀɍɾɽɹᵲᴙ r|ꜱʂȿᵴƨ s|ᴛŧƫʈⱦᵵʇ t|ᴜʉᵾʊ u
-ᴠʋʌⱴ v|ᴡⱳʍ w|ᶍ x|ʏƴɏʎ y|ᴢƶȥʐɀᵶ z|ß ss|ẞ ss|æÆᴁ ae|œŒɶ oe|þÞ th|ĸ k|ŉ n`
+ᴠʋʌⱴ v|ᴡⱳʍ w|ᶍ x|ʏƴɏʎ y|ᴢƶȥʐɀᵶ z|ɣỿ y|ꬵ f|ƽ s|ꞟꭎ u|ß ss|ẞ ss|æÆᴁ ae|œŒɶ oe|þÞ th|ĸ k|ŉ n`
 
 const STRONG = `
-АаΑᎪꓮᗩⲀ a|ВΒᏴꓐᗷьЬ b|СсϹϲᏟꓚᑕⲤⲥ c|ԁԀᎠꓓᗪ d|ЕеΕеҽᎬꓰᗴє e|ϜᖴꓝϝԲ f|ԌցᏀꓖ g|НһΗᎻꓧᕼհҺⲎ h
-ІіΙιᎥꓲⲒӀ i|ЈјϳͿᎫꓙᒍյ j|КкΚκᏦꓗᛕⲔⲕ k|ӏᏞꓡᒪⅬԼ l|МмΜᎷꓟᗰⲘ m|ΝᏁꓠᑎնոⲚ n|ОоΟοՕօꓳⲞⲟσ o
+АаΑᎪꓮᗩⲀ a|ВΒᏴꓐᗷьЬᏏ b|СсϹϲᏟꓚᑕⲤⲥ c|ԁԀᎠꓓᗪ d|ЕеΕеҽᎬꓰᗴє e|ϜᖴꓝϝԲ f|ԌցᏀꓖ g|НһΗᎻꓧᕼհҺⲎ h
+ІіΙιᎥꓲⲒӀⅰⅠ i|ЈјϳͿᎫꓙᒍյ j|КкΚκᏦꓗᛕⲔⲕ k|ӏᏞꓡᒪⅬԼ l|МмΜᎷꓟᗰⲘ m|ΝᏁꓠᑎնոռⲚ n|ОоΟοՕօꓳⲞⲟσ o
 РрΡρᏢꓑᑭⲢⲣ p|ԚԛᑫզՔ q|ᏒꓣᖇᎡ r|ЅѕՏᏚꓢᔕ s|ТтΤτᎢꓔⲦⲧ t|υսᑌꓴՍ u|νѵᏙꓦᐯѴ v|ԜԝѡᎳꓪᗯա w|ХхΧχꓫ᙭Ⲭⲭ x
 УуүҮΥγꓬՎⲨ y|ΖᏃꓜ z|єЄ e`
 
 const WEAK = `
-αд a|вβбВ b|εэзЭԑ e|фφ f|нЂђћ h|їΐϊ i|кќ k|Ꮮл l|м m|пηπиИПй n|θΘФöΦѳδ o|ρᎮ p|гяЯᴦ r|Ꮥ s|†ζ t
+ᗅ a|ᑲ b|ᗞᏧᑯ d|ⴹ e|Ꮒ h|ון l|סه o|ט v|Ꮤ w|ᎩᎽ y|αд a|вβбВ b|εэзЭԑ e|фφ f|нЂђћ h|їΐϊ i|кќ k|Ꮮл l|м m|пηπиИПй n|θΘФöΦѳδ o|ρᎮ p|гяЯᴦ r|Ꮥ s|†ζ t
 μцЦմ u|ωшщШЩψ w|ж x|чЧўΎύ y|ζ z|ς c|λ l|ξ e`
+
+/** The other case of a look-alike is one too, unless it is listed with another letter. */
+function withOtherCase(table: Map<string, string>): Map<string, string> {
+  for (const [from, to] of [...table]) {
+    for (const other of [from.toLowerCase(), from.toUpperCase()]) {
+      if ([...other].length === 1 && !table.has(other)) table.set(other, to)
+    }
+  }
+  return table
+}
 
 /** Letter by look-alike. */
 export type Confusables = ReadonlyMap<string, string>
@@ -36,11 +46,11 @@ function read(...tables: readonly string[]): Map<string, string> {
 }
 
 /** Latin letters that are drawn differently: always read as the letter they vary. */
-export const LATIN_VARIANTS: Confusables = read(LATIN)
+export const LATIN_VARIANTS: Confusables = withOtherCase(read(LATIN))
 /** Other scripts' letters that pass for Latin ones in any company. */
 export const STRONG_CONFUSABLES: Confusables = read(STRONG)
 /** The same and the weak ones: for words that also hold real Latin letters. */
-export const ALL_CONFUSABLES: Confusables = read(WEAK, STRONG)
+export const ALL_CONFUSABLES: Confusables = withOtherCase(read(WEAK, STRONG))
 
 /** Letters in black circles and squares have no compatibility form: `🅱` is `b`. */
 export function dressedLetter(code: number): string | undefined {

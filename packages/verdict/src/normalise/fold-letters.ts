@@ -19,6 +19,8 @@ const ASCII = /^[\0-\x7f]*$/
 const WORD = /[\p{L}\p{M}\p{N}\u{1f150}-\u{1f189}\u{1f1e6}-\u{1f1ff}†]+/gu
 const FOREIGN = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u
 const FOREIGN_ALL = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/gu
+const MIXED_WORD =
+  /\p{Script=Latin}[^\P{L}\p{Script=Latin}\p{Script=Common}]|[^\P{L}\p{Script=Latin}\p{Script=Common}]\p{Script=Latin}/u
 const LATIN = /\p{Script=Latin}/u
 const LATIN_ALL = /\p{Script=Latin}/gu
 /** Letters with marks beyond those of European languages: dots below, hooks, double grave, strokes. */
@@ -125,8 +127,10 @@ const NOTHING: ReadonlyMap<string, string> = new Map()
 function tableFor(word: string, at: number, lines: LatinLines): ReadonlyMap<string, string> {
   if (!FOREIGN.test(word)) return NOTHING
   if (LATIN.test(word)) return ALL_CONFUSABLES
-  const passes = [...word].every((each) => !FOREIGN.test(each) || STRONG_CONFUSABLES.has(each))
-  return passes && lines.isLatin(at) ? STRONG_CONFUSABLES : NOTHING
+  const line = lines.at(at)
+  if (line === 'foreign') return NOTHING
+  const table = line === 'mixed' ? ALL_CONFUSABLES : STRONG_CONFUSABLES
+  return [...word].every((each) => !FOREIGN.test(each) || table.has(each)) ? table : NOTHING
 }
 
 function letterOf(character: string, table: ReadonlyMap<string, string>, word: string): Folded {
@@ -141,7 +145,7 @@ function letterOf(character: string, table: ReadonlyMap<string, string>, word: s
     return word.length < 3 ? { letter: alike } : { letter: alike, trick: 'other' }
   }
   const code = character.codePointAt(0) ?? 0
-  const dressed = dressedLetter(code) ?? (word === character ? regionalLetter(code) : undefined)
+  const dressed = word === character ? regionalLetter(code) : dressedLetter(code)
   if (dressed !== undefined) return { letter: dressed, trick: 'other' }
   return bare(character)
 }
@@ -159,26 +163,38 @@ function bare(character: string): Folded {
   return fresh
 }
 
-/** Which lines of a text are written in Latin script: at least two of three letters are. */
+/**
+ * `latin`: at least two of three letters are Latin. `mixed`: and some word mixes scripts, so that
+ * words of look-alikes only are no foreign words either; or a line of nothing but look-alikes.
+ */
+type Line = 'latin' | 'mixed' | 'foreign'
+
 class LatinLines {
   readonly vietnamese: boolean
   readonly #text: string
-  readonly #known = new Map<number, boolean>()
+  readonly #known = new Map<number, Line>()
 
   constructor(text: string) {
     this.#text = text
     this.vietnamese = VIETNAMESE.test(text)
   }
 
-  isLatin(at: number): boolean {
-    const start = this.#text.lastIndexOf('\n', at) + 1
+  at(place: number): Line {
+    const start = this.#text.lastIndexOf('\n', place) + 1
     const known = this.#known.get(start)
     if (known !== undefined) return known
-    const end = this.#text.indexOf('\n', at)
-    const line = this.#text.slice(start, end < 0 ? undefined : end)
-    const latin = line.match(LATIN_ALL)?.length ?? 0
-    const foreign = line.match(FOREIGN_ALL)?.length ?? 0
-    this.#known.set(start, latin >= 2 * foreign)
-    return latin >= 2 * foreign
+    const end = this.#text.indexOf('\n', place)
+    const fresh = kindOfLine(this.#text.slice(start, end < 0 ? undefined : end))
+    this.#known.set(start, fresh)
+    return fresh
   }
+}
+
+function kindOfLine(line: string): Line {
+  const latin = line.match(LATIN_ALL)?.length ?? 0
+  const foreign = line.match(FOREIGN_ALL) ?? []
+  if (latin >= 2 * foreign.length) return MIXED_WORD.test(line) ? 'mixed' : 'latin'
+  // Words of Russian or Greek need letters that no Latin one looks like.
+  const alike = foreign.filter((each) => STRONG_CONFUSABLES.has(each)).length
+  return foreign.length > 7 && alike >= foreign.length * 0.9 ? 'mixed' : 'foreign'
 }

@@ -1,24 +1,35 @@
 /**
- * Spaced-out words joined: `b e t a a l`, `b.e.t.a.a.l`, `k-l-i-k`. Four single letters with the same
- * sign between them at least; abbreviations, initials and the alphabet stay as they are.
+ * Words that were torn apart, joined: `b e t a a l`, `b.e.t.a.a.l`, `k-l-i-k`, and in texts full of
+ * it `ver.ific_atie`. Four single letters with the same sign between them at least; abbreviations,
+ * initials and the alphabet stay as they are.
  */
-
 import type { Span } from '../span.ts'
 import type { View } from '../view.ts'
 import { NamesMask } from './names-mask.ts'
 import type { UndoneList } from './undone.ts'
 import { ViewWriter } from './view-writer.ts'
 
-/** Letters, and what stands for letters in leet, one by one with a sign after each. */
-const RUN =
-  /(?:^|[^\p{L}\p{N}.@_-])([\p{L}\d@$!|][ .\-_·,/\\~*+=])[\p{L}\d@$!| .\-_·,/\\~*+=]{5,}/gu
+/** Three single letters, or what stands for letters in leet, with one sign between them. */
+const WORTH_IT =
+  /(?:^|[^\p{L}\d@])[\p{L}\d@$!|]([ .\-_·,/\\~*+=])[\p{L}\d@$!|]\1[\p{L}\d@$!|](?![\p{L}\d])|\p{L}[._·*~]\p{L}/u
+const UNIT = /[\p{L}\d@$!|]/u
+const LETTER = /\p{L}/u
+const WORD_UNIT = /[\p{L}\d]/u
+const SIGN = /[ .\-_·,/\\~*+=]/u
 /** Lower-case abbreviations of four letters and more. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['rsvp', 'zgan', 'uawg', 'obda', 'aubp', 'mvhg'])
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
-const LETTER = /\p{L}/u
-const UNIT = /[\p{L}\d@$!|]/u
+const SPLIT = /\p{L}[._·*~](?=\p{L})/gu
+const SURE_NAME = /[/:@-]|[\p{L}\d]{6}/u
+/** Splits per word from which a text is full of them. */
+const FULL = 0.25
 
-/** Joins the spaced-out words of a view with folded letters. */
+interface Join {
+  readonly start: number
+  readonly end: number
+}
+
+/** Joins the torn words of a view with folded letters. */
 export function joinSpaced(
   view: View,
   original: string,
@@ -26,69 +37,110 @@ export function joinSpaced(
   undone: UndoneList,
 ): View {
   const { text } = view
+  if (!WORTH_IT.test(text)) return view
   const mask = new NamesMask(names)
-  let writer: ViewWriter | undefined
-  let done = 0
-  RUN.lastIndex = 0
-  for (let m = RUN.exec(text); m !== null; m = RUN.exec(text)) {
-    let at = m.index + m[0].indexOf(m[1] ?? '')
-    const limit = m.index + m[0].length
-    while (at < limit) {
-      const end = runEnd(text, at)
-      const units = (end - at + 1) / 2
-      if (
-        units >= 4 &&
-        !mask.covers(view.starts[at] ?? 0) &&
-        isWord(text, at, end, original, view)
-      ) {
-        writer ??= new ViewWriter(text.length)
-        writer.copy(view, done, at)
-        for (let i = at; i < end; i += 2) writer.copy(view, i, i + 1)
-        undone.add('spaced', view.starts[at] ?? 0, view.ends[end - 1] ?? 0)
-        done = end
-      }
-      at = nextStart(text, Math.max(end, at + 1), limit)
+  const runs = runsIn(text).filter(({ start }) => !mask.covers(view.starts[start] ?? 0))
+  const long = runs.filter((run) => unitsOf(run) >= 4 && isWord(view, run, original))
+  const joins =
+    long.length === 0 ? [] : runs.filter((run) => long.includes(run) || isShortWord(text, run))
+  return withoutSplits(joined(view, joins, undone), names, original, undone)
+}
+
+const unitsOf = ({ start, end }: Join): number => (end - start + 1) / 2
+
+/** All runs of single letters with one sign between them, of two letters and more. */
+function runsIn(text: string): Join[] {
+  const runs: Join[] = []
+  let at = 0
+  while (at < text.length - 2) {
+    const sign = text[at + 1] ?? ''
+    if (!SIGN.test(sign) || !isSingle(text, at)) {
+      at += 1
+      continue
     }
-    RUN.lastIndex = Math.max(limit - 1, m.index + 1)
+    let last = at
+    while (text[last + 1] === sign && isSingle(text, last + 2)) last += 2
+    // `d i e g.e.l.d`: the letter between two kinds of signs belongs behind the space.
+    const goesOn = sign === ' ' && last > at && /[.\-_·,/\\~*+=]/u.test(text[last + 1] ?? '')
+    const startsNext = goesOn && isSingle(text, last + 2)
+    const end = startsNext ? last - 2 : last
+    if (end > at) runs.push({ start: at, end: end + 1 })
+    at = startsNext ? last : last + 1
   }
-  if (writer === undefined) return view
-  writer.copy(view, done, text.length)
-  return writer.view()
+  return runs
 }
 
-/** Where the run of single letters with one sign between them ends that starts at `at`. */
-function runEnd(text: string, at: number): number {
-  const sign = text[at + 1] ?? ''
-  if (UNIT.test(sign)) return at + 1
-  let i = at
-  while (text[i + 1] === sign && UNIT.test(text[i + 2] ?? '') && !isUnit(text, i + 3)) i += 2
-  return i + 1
+function isSingle(text: string, at: number): boolean {
+  const unit = text[at] ?? ''
+  return (
+    UNIT.test(unit) && !WORD_UNIT.test(text[at - 1] ?? '') && !WORD_UNIT.test(text[at + 1] ?? '')
+  )
 }
 
-const isUnit = (text: string, at: number): boolean => /[\p{L}\d]/u.test(text[at] ?? '')
-
-/** The next single letter that starts a run. */
-function nextStart(text: string, from: number, limit: number): number {
-  for (let i = from; i < limit; i += 1) {
-    if (UNIT.test(text[i] ?? '') && !isUnit(text, i - 1) && !isUnit(text, i + 1)) return i
-  }
-  return limit
-}
-
-function isWord(text: string, at: number, end: number, original: string, view: View): boolean {
+function isWord(view: View, { start, end }: Join, original: string): boolean {
   let word = ''
   let letters = 0
   let capitals = 0
-  for (let i = at; i < end; i += 2) {
-    const unit = text[i] ?? ''
+  for (let i = start; i < end; i += 2) {
+    const unit = view.text[i] ?? ''
     word += unit
     if (!LETTER.test(unit)) continue
     letters += 1
     const written = original.slice(view.starts[i], view.ends[i])
     if (written !== written.toLowerCase()) capitals += 1
   }
-  if (letters < 3 || letters < word.length * 0.6 || ALPHABET.includes(word)) return false
-  if (ABBREVIATIONS.has(word)) return false
+  if (letters < 3 || letters < word.length * 0.6) return false
+  if (ALPHABET.includes(word) || ABBREVIATIONS.has(word)) return false
   // `R.S.P.C.A.`, `J-P-M-B`: capitals with dots or hyphens are initials, unless there are many.
-  return !(text[at + 1] !== ' ' && capitals === letters && word.length < 7)
+  return !(view.text[start + 1] !== ' ' && capitals === letters && word.length < 7)
+}
+
+/** Two or three letters beside longer torn words; with spaces, where wider ones set it apart. */
+function isShortWord(text: string, { start, end }: Join): boolean {
+  if (!LETTER.test(text[start] ?? '')) return false
+  if (text[start + 1] !== ' ') return true
+  const before = text.slice(Math.max(0, start - 2), start)
+  return /^(?:|\n| {2})$/u.test(before) && /^(?:$|\n| {2})/u.test(text.slice(end, end + 2))
+}
+
+function joined(view: View, joins: readonly Join[], undone: UndoneList): View {
+  if (joins.length === 0) return view
+  const writer = new ViewWriter(view.text.length)
+  let done = 0
+  for (const { start, end } of joins) {
+    writer.copy(view, done, start)
+    for (let i = start; i < end; i += 2) writer.copy(view, i, i + 1)
+    undone.add('spaced', view.starts[start] ?? 0, view.ends[end - 1] ?? 0)
+    done = end
+  }
+  writer.copy(view, done, view.text.length)
+  return writer.view()
+}
+
+/** Single signs inside words taken out, where a text has one in every fourth word. */
+function withoutSplits(
+  view: View,
+  names: readonly { readonly span: Span }[],
+  original: string,
+  undone: UndoneList,
+): View {
+  const { text } = view
+  // In a torn text `t_i.ng` is a word; only what has a form that links alone have keeps its signs.
+  const mask = new NamesMask(names.filter(({ span }) => SURE_NAME.test(original.slice(...span))))
+  const splits: number[] = []
+  for (const { index } of text.matchAll(SPLIT)) {
+    if (!mask.covers(view.starts[index + 1] ?? 0)) splits.push(index + 1)
+  }
+  if (splits.length < 4) return view
+  const words = text.match(/\S+/gu)?.length ?? 0
+  if (splits.length < words * FULL) return view
+  const writer = new ViewWriter(text.length)
+  let done = 0
+  for (const at of splits) {
+    writer.copy(view, done, at)
+    undone.add('spaced', view.starts[at] ?? 0, view.ends[at] ?? 0)
+    done = at + 1
+  }
+  writer.copy(view, done, text.length)
+  return writer.view()
 }

@@ -14,7 +14,7 @@ const MOST_MARKS = 16
 /** Letters and digits dressed up: mathematical, full-width, circled, squared, parenthesised. */
 const DRESSED = /[\u2460-\u24e9\uff10-\uff5a\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}]/u
 const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/u
-const WORD = /[\p{L}\p{N}]/u
+const LETTER = /\p{L}/u
 
 /** NFKC pulls these apart into a space and a mark, or brackets; people type them for what is given here. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ export function plainView(original: string, undone: UndoneList): View {
     const seen = end.piece
     const out = normalised(seen)
     writer.put(out, at, end.at)
-    if (!dressIsOrdinary && DRESSED.test(seen) && WORD.test(out))
+    if (!dressIsOrdinary && DRESSED.test(seen) && LETTER.test(out))
       undone.add('confusable', at, end.at)
     at = end.at
   }

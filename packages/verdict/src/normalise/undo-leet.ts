@@ -1,35 +1,38 @@
 /**
  * Leet undone inside words: `b3taal`, `p@kket`, `acc0unt`. Numbers, codes, names with digits
  * (`covid19`, `mp3`, `G-123456`, number plates), links and amounts stay as they are.
+ *
+ * A digit between two letters of a longer word is leet. Signs at the ends of words and in short words
+ * are read once a text is full of signs: each word with one adds to that.
  */
 import type { Span } from '../span.ts'
 import type { View } from '../view.ts'
+import { LETTER_OF, letterOfOne, READ_ALOUD, UNIT, WITH_DIGITS } from './leet-letters.ts'
 import { NamesMask } from './names-mask.ts'
 import type { UndoneList } from './undone.ts'
 import { ViewWriter } from './view-writer.ts'
 
-const LETTER_BY_SIGN: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-  '€': 'e',
-  '£': 'l',
-  '¢': 'c',
-  '+': 't',
-}
-/** A word with at least one letter and one sign that may stand for a letter. */
-const WORD = /[\p{L}\d@$!|€£¢+]*(?:\p{L}[\d@$!|€£¢+]|[\d@$!|€£¢+]\p{L})[\p{L}\d@$!|€£¢+]*/gu
 const WORTH_IT = /\p{L}[\d@$!|€£¢+]|[\d@$!|€£¢+]\p{L}/u
-const INSIDE = /\p{L}[\d@$€£¢]{1,2}\p{L}/u
+const WORD = /[\p{L}\d@$!|€£¢+]{2,}/gu
+const LETTERS = /\p{L}/gu
+/** Every character is a letter or stands for one: 2 and 6 hardly ever do. */
+const ALL_LEET = /^[\p{L}013457@$!|€£¢+89]+$/u
+/** Signs with a letter on either side. `!` and `|` also stand between words: `nl|fr`, `ok!bel`. */
+const INSIDE = /\p{L}[013457@$€£¢89]{1,3}\p{L}/u
+const INSIDE_MARK = /\p{L}[!|]\p{L}/u
+const VOWEL = /[aeiouy]/u
+/** More consonants at a word's beginning than words begin with. */
+const UNREADABLE = /^(?!sch|s[cpt][hlr]|[ctp]h[lr]|pf[lr])[^aeiouy\d]{3}|[^aeiouy\d]{6}/u
+/** From this weight on a text is in leet, and from the other on it is full of it. */
+const LEET_TEXT = 3
+const FULL_OF_LEET = 8
+
+interface Candidate {
+  readonly word: string
+  readonly at: number
+  /** 2: sure on its own; 0: never alone. */
+  readonly weight: number
+}
 
 export function undoLeet(
   view: View,
@@ -39,28 +42,79 @@ export function undoLeet(
 ): View {
   const { text } = view
   if (!WORTH_IT.test(text)) return view
-  const mask = new NamesMask(names)
+  const candidates = candidatesIn(view, original, names)
+  const weight = candidates.reduce((sum, each) => sum + each.weight, 0)
   let writer: ViewWriter | undefined
   let done = 0
-  for (const m of text.matchAll(WORD)) {
-    const [word] = m
-    if (mask.covers(view.starts[m.index] ?? 0)) continue
-    const out = wordOf(word)
+  for (const { word, at, weight: own } of candidates) {
+    if (own < 2 && !(weight >= LEET_TEXT && mayBeLeet(word, weight >= FULL_OF_LEET))) continue
+    const out = lettersOf(word)
     if (out === word) continue
     writer ??= new ViewWriter(text.length)
-    writer.copy(view, done, m.index)
-    writer.copyAs(out, view, m.index)
-    done = m.index + word.length
-    undone.add('leet', view.starts[m.index] ?? 0, view.ends[done - 1] ?? 0)
+    writer.copy(view, done, at)
+    writer.copyAs(out, view, at)
+    done = at + word.length
+    undone.add('leet', view.starts[at] ?? 0, view.ends[done - 1] ?? 0)
   }
   if (writer === undefined) return view
   writer.copy(view, done, text.length)
   return writer.view()
 }
 
-function wordOf(word: string): string {
-  const letters = word.replace(/[^\p{L}]/gu, '').length
-  if (letters < 3 || letters < word.length * 0.6 || !INSIDE.test(word) || /^\d/u.test(word))
-    return word
-  return [...word].map((each) => LETTER_BY_SIGN[each] ?? each).join('')
+/** Words with letters and signs in them, outside of names and codes. */
+function candidatesIn(
+  view: View,
+  original: string,
+  names: readonly { readonly span: Span }[],
+): Candidate[] {
+  const mask = new NamesMask(names)
+  const candidates: Candidate[] = []
+  for (const { 0: found, index: at } of view.text.matchAll(WORD)) {
+    if (!WORTH_IT.test(found) || mask.covers(view.starts[at] ?? 0)) continue
+    // The sign that ends a sentence is none of leet.
+    const word = found.replace(/[!|+€£]+$/u, '')
+    if (word.length < 2 || WITH_DIGITS.has(word) || READ_ALOUD.test(word)) continue
+    if (UNIT.test(word) && !/^1[ksnmlt]$/u.test(word)) continue
+    const written = original.slice(view.starts[at], view.ends[at + word.length - 1])
+    candidates.push({ word, at, weight: isCode(written, word) ? 0 : weightOf(word) })
+  }
+  return candidates
+}
+
+/** How much a word says that the text is in leet. */
+function weightOf(word: string): number {
+  const letters = word.match(LETTERS)?.length ?? 0
+  if (letters < 3 || letters < word.length * 0.5 || !ALL_LEET.test(word)) return 0
+  if (/\d{2}$/u.test(word) || UNREADABLE.test(lettersOf(word))) return 0
+  if (INSIDE.test(word)) return letters < word.length * 0.6 || /^\d\d/u.test(word) ? 1 : 2
+  return INSIDE_MARK.test(word) || !/\d$/u.test(word) ? 1 : 0.5
+}
+
+/** In a text that is written in leet. */
+function mayBeLeet(word: string, isFull: boolean): boolean {
+  const letters = word.match(LETTERS)?.length ?? 0
+  if (letters < word.length * (isFull ? 0.25 : 0.4) || !ALL_LEET.test(word)) return false
+  if (UNIT.test(word) && !isFull) return false
+  // `covid19`, `kerst2026`: two different digits at the end are a number.
+  return isFull || !(/(\d)(?!\1)\d$/u.test(word) || /^\d{3}/u.test(word))
+}
+
+/** `K3PZ7Q`, `R7KXD`, `hzk4pQ`, `bc1q…`: capitals without a vowel, or strewn; a coin's address. */
+function isCode(written: string, word: string): boolean {
+  if (word.startsWith('bc1')) return true
+  if (written.length !== word.length) return false
+  const isCapitals = written === written.toUpperCase()
+  if (isCapitals) {
+    const letters = word.match(LETTERS)?.length ?? 0
+    const digits = word.length - letters
+    return digits * 3 > letters || !VOWEL.test(word) || letters < 4
+  }
+  return /^[a-z]*\d[a-z\d]*[A-Z]/u.test(written)
+}
+
+function lettersOf(word: string): string {
+  const units = [...word].map((each) => LETTER_OF[each] ?? each)
+  return units
+    .map((each, i) => (each === '1' ? letterOfOne(units[i - 1] ?? '^', units[i + 1] ?? '$') : each))
+    .join('')
 }
