@@ -7,8 +7,9 @@ export const relationProsecutorCourt: Rule<'relation-prosecutor-court'> = {
   shows: 'Says to be a prosecutor, a court, a ministry of justice or a bailiff.',
   phrases: {
     nl: [
-      '(parket|procureur|om|rechtbank|griffie|gerecht|onderzoeksrechter|hof|cjib) (van|bij|te|heeft|zal|de|inzake|deelt|roept)',
+      '(parket|procureur|rechtbank|griffie|gerecht|onderzoeksrechter|hof|cjib) (van|bij|te|heeft|zal|de|inzake|deelt|roept)',
       'openbaar ministerie (van|bij|te|heeft|zal|de|inzake|deelt|roept)',
+      'het om (van|bij|te|heeft|zal|de|inzake|deelt|roept)',
       'officier van justitie (van|bij|te|heeft|zal|de|inzake|deelt|roept)',
       'ministerie van justitie (van|bij|te|heeft|zal|de|inzake|deelt|roept)',
       'fod justitie (van|bij|te|heeft|zal|de|inzake|deelt|roept)',
