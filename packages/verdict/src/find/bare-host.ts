@@ -21,6 +21,7 @@ const INTRODUCES =
   /(?:^|[^\p{L}])(?:via|op|naar|bij|van|from|at|on|to|sur|vers|chez|de|du|auf|unter|bei|von|zu|über|site|website|webseite|web|app|link|url|domein|domaine|domain|bezoek|visit|visitez|besuchen|besuche|besuch|zie|see|voir|siehe|surf|klik|click|cliquez|hier|here|ici|open|ouvrez|öffne|öffnen|go|https?|www|mijn|mon|mein|my|your|uw|votre|ihr|ihre|met|with|avec|mit|door|par|durch|by|en|et|und|and|of|ou|oder|or)\s*[:>→»]?\s+$/iu
 const POINTS = /[:→»>👉➡]\s*$/u
 const AFTER_END = /^(?:$|\n|[,!?;:)\]»"'”’…*_~]|\.(?:\s|$)|\s*$|\s*\n)/u
+const SENTENCE_START = /[.!?…\n]\s*$/u
 /** Versions, clock times, amounts: nothing but digits before the ending. */
 const ONLY_DIGITS = /^[\d.]+$/u
 /** Abbreviations that end in a dot: what follows is the next word. */
@@ -47,11 +48,14 @@ export function isBareHost({ name, before, after, spaced }: BareName): boolean {
   if (labels.every((label) => label.length === 1)) return false
   if (follows) return true
   if (kind === 'file') return labels.length > 2 || /-/u.test(first)
-  if (beIsVerb(host, after)) return false
   const telling = /[-\d]/u.test(first) || labels.length > 2
+  const introduced = INTRODUCES.test(before) || POINTS.test(before)
+  if (!telling && !introduced && beIsVerb(host, after)) return false
   if (spaced && !telling && kind === 'word') return AFTER_END.test(after)
   if (kind === 'plain' || telling) return true
-  return AFTER_END.test(after) || INTRODUCES.test(before) || POINTS.test(before) || isShouted(name)
+  if (AFTER_END.test(after) || introduced || isShouted(name)) return true
+  // A sentence of its own: `Uhr. lotto.de 18+`.
+  return first.length > 3 && SENTENCE_START.test(before)
 }
 
 /** `morgen.Ik kom` starts a sentence: a capital after the dot that the name before has not. */

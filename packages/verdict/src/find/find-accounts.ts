@@ -10,8 +10,8 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .split(/\s+/u)
     .map((one) => [one.slice(0, 2), Number(one.slice(2))]),
 )
-const IBAN_START = /(?:^|[^\p{L}\p{N}])([A-Z]{2}\d{2})(?=[ .-]?[A-Z0-9]{2})/giu
-const CARD = /(?:^|[^\p{L}\p{N}+/-])([3-6](?:\d[ -]?){11,17}\d)(?![\p{L}\p{N}])/gu
+const IBAN_START = /(?:^|[^A-Za-z0-9])([A-Za-z]{2}\d{2})(?=[ .-]?[A-Za-z0-9]{2})/g
+const CARD = /(?:^|[^A-Za-z0-9+/-])([3-6](?:\d[ -]?){11,17}\d)(?![A-Za-z0-9])/g
 const MASKED =
   /(?:^|[^\p{L}\p{N}])((?:\d{4}[ -]?)?[*x•●·#]{2,12}(?:[ -]?[*x•●·#]{2,12}){0,3}[ -]?\d{3,4})(?![\p{L}\p{N}])/giu
 

@@ -85,6 +85,6 @@ export function findAmounts(ground: Ground): void {
 function amountOf(written: string): number {
   const number = written.replace(/,-$/u, '')
   const groups = /[ .,'](?=\d{3}(?:\D|$))/gu
-  const isGrouped = /^\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?$/u.test(number)
+  const isGrouped = /^[1-9]\d{0,2}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?$/u.test(number)
   return Number((isGrouped ? number.replace(groups, '') : number).replace(',', '.'))
 }

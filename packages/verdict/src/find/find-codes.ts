@@ -1,4 +1,5 @@
 /** One-time codes and the short numbers that people text to: only in the company of words for them. */
+import { WITH_DIGITS } from '../normalise/leet-letters.ts'
 import { type Ground, matchesOf } from './ground.ts'
 
 const CODE_WORD =
@@ -7,7 +8,8 @@ const CODE_WORD =
 const CODE =
   /(?:^|[^\p{L}\p{N}.,:/€$£+@_-])((?:[a-z]{1,3}-)?\d{4,8}|\d{3}[- ]\d{3}|\d{4} \d{4}|(?=[a-z]{0,7}\d)(?=\d{0,7}[a-z])[a-z\d]{5,8})(?![\p{L}\p{N}€$£%@_/:-]|[.,]\d| ?(?:euro?s?|eur|uur|u|h|km|jaar|dagen|minut\w*|min|tage|stunden|jours|days|hours)\b)/gu
 const REACH = 60
-const YEAR = /^(?:19|20)\d{2}$/u
+/** Years, times, words with a number behind: `SOMMER20` is for a discount, not for once. */
+const NO_CODE = /^(?:19|20)\d{2}$|^\d{1,2}[uh:]\d{2}$|^[a-z]{4,}\d{1,3}$|^\d+[a-z]{3,}$/u
 
 const SHORT_CODE =
   /\b(?:sms|stuur|send|sende|envoyez|envoie|envoyer|repondez|antwoord|antworte|reply|text|texte|stop|schrijf|sturen|zend|tapez|zet|simse|op|naar|au|an|to)\b[^\n.!?]{0,24}?\b(?:naar|au|an|to|op|het|nummer|numero|nr\.?|sms|stop|die|the|:)?[ :]{1,2}(?:het |nummer |le |numero |die |nummer )?(\d{3,6})(?![\p{L}\p{N}€%]|[.,:/-]\d| ?(?:euro?|eur|uur|h\b|euros))/gu
@@ -32,7 +34,7 @@ export function findCodes(ground: Ground): void {
     const end = m.index + m[0].length
     const start = end - value.length
     if (!CODE_WORD.test(text.slice(Math.max(0, start - REACH), end + REACH))) continue
-    if (YEAR.test(value) || CODE_WORD.test(value)) continue
+    if (NO_CODE.test(value) || WITH_DIGITS.has(value) || CODE_WORD.test(value)) continue
     const span = ground.free(ground.folded, start, end)
     if (span !== undefined) ground.add({ kind: 'code', span, value })
   }

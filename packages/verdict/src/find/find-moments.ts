@@ -3,8 +3,12 @@ import { type Ground, matchesOf } from './ground.ts'
 
 const MONTH =
   'jan(?:uari|vier|uar|uary)?|feb(?:ruari|ruar|ruary)?|fev(?:rier)?|maart|mrt|mars|marz|maerz|march|april|avril|apr|avr|mei|mai|may|juni|juin|june|jun|juli|juillet|juil|july|jul|augustus|aout|august|aug|sept?(?:ember|embre)?|okt(?:ober)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?|dez(?:ember)?'
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
+const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])'
+const YEAR = '(?:20)?\\d{2}'
+/** With a slash in either order; with dots the German way; with hyphens in two digits, because `8-18` is a range. */
 const DATE = new RegExp(
-  String.raw`(?:^|[^\p{L}\d.,/-])((?:[0-3]?\d)[./-](?:[01]?\d)(?:[./-](?:20)?\d{2}\b|\.(?!\d)|(?![\d.,/-]*\d))|20\d{2}-\d{2}-\d{2}|(?:1er|[0-3]?\d(?:\.|st|nd|rd|th|er|e)?) (?:of )?(?:${MONTH})\b\.?(?: 20\d{2}\b)?|(?:${MONTH})\.? [0-3]?\d(?:st|nd|rd|th)?\b(?:,? 20\d{2}\b)?)`,
+  String.raw`(?:^|[^\p{L}\d.,/-])((?:${DAY}/${MONTH_NUMBER}|${MONTH_NUMBER}/${DAY})(?:/${YEAR})?(?![\d/]|-\d)|${DAY}\.${MONTH_NUMBER}\.(?:${YEAR}\b|(?!\d))|${DAY}-${MONTH_NUMBER}-${YEAR}\b|[0-3]\d-[01]\d(?![\d-])|20\d{2}-\d{2}-\d{2}|(?:1er|[0-3]?\d(?:\.|st|nd|rd|th|er|e)?) (?:of )?(?:${MONTH})\b(?:\.? 20\d{2}\b)?|(?:${MONTH})\.? [0-3]?\d(?:st|nd|rd|th)?\b(?:,? 20\d{2}\b)?)`,
   'gu',
 )
 const TIME =

@@ -9,7 +9,7 @@ import { originalSpan, type View } from '../view.ts'
 
 /** Cheap: is there anything to look at? */
 const WORTH_IT =
-  /[[({] ?(?:[.:/@]|dot|punt|point|punkt|at)|hxxp|h\*\*p|\bh ?t ?t ?p ?s? ?: |: ?\/ \/|[\p{L}\p{N}] \.|\.\s(?:com|nl|net|org|info|eu|top|xyz|be|fr|de)\b|[\p{L}\p{N}] (?:dot|punt|point|punkt) |[-/=&?_.]\r?\n/iu
+  /[[({] ?(?:[.:/@]|dot|punt|point|punkt|at)|hxxp|h\*\*p|h ?t ?t ?p ?s? ?: |: ?\/ \/| \.|\.[ \n](?:com|nl|net|org|info|eu|top|xyz|be|fr|de)\b| (?:dot|punt|point|punkt) |[-/=&?_.]\r?\n/i
 
 interface Rewrite {
   readonly kind: Mend['kind']
@@ -52,7 +52,7 @@ const REWRITES: readonly Rewrite[] = [
   {
     kind: 'spaced',
     pattern: new RegExp(
-      `([\\p{L}\\p{N}-]{2,40})(?: \\. ?|\\. )(${ENDINGS}|de|[\\p{Ll}\\p{N}-]{2,24})(?![\\p{L}\\p{N}])(?: ?/ ?(?=[\\p{L}\\p{N}]))?`,
+      `([\\p{L}\\p{N}-]{2,40})(?: \\. ?|\\. )(${ENDINGS}|de|[\\p{Ll}\\p{N}-]{2,24})(?![\\p{L}\\p{N}.-])(?: ?/ ?(?=[\\p{L}\\p{N}]))?`,
       'giu',
     ),
     to: (m) => spaced(m),
@@ -66,7 +66,7 @@ const REWRITES: readonly Rewrite[] = [
 
 const DETERMINER =
   /^(?:that|this|some|any|the|a|an|no|dit|dat|het|een|ce|un|le|au|du|dem|einem|diesem)$/iu
-const SURE = new Set(['com', 'net', 'org', 'info', 'eu', 'nl', 'top', 'xyz', 'be', 'fr'])
+const SURE = new Set(['com', 'org', 'eu', 'nl', 'xyz', 'be', 'fr'])
 
 function spelled(found: RegExpExecArray): string | undefined {
   const [, name = '', ending = ''] = found

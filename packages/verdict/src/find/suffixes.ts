@@ -4,16 +4,20 @@
  */
 import { parse } from 'tldts'
 
-/** Endings that are no word of the four languages: a lower-case `name.ending` is a host. */
-const PLAIN_ENDINGS: ReadonlySet<string> = new Set(
-  `com org eu nl fr lu uk ch io app dev xyz icu cfd sbs cyou biz cc tv co ly gl gg gd ws wiki ru cn
-   pw tk ml gq cf cz pt gr ie dk fi hu ro bg hr sk lt lv ee at.be be shop site online store vip buzz
-   lol top click bond monster cloud website tech space email icu mobi asia cat tel jobs brussels
-   vlaanderen gent paris berlin bzh koeln hamburg amsterdam frl swiss pl rs cl pe br mx ar ca in.net
-   jp kr hk tw sg my.id id th vn ph pk ng za ke tz ug gov edu mil int bank.in page.link support
-   autos beauty hair makeup mom skin quest boats homes yachts finance rip gdn tokyo nyc`
-    .split(/\s+/u)
-    .filter((ending) => ending !== ''),
+/**
+ * Endings with which sentences of the four languages start, articles and pronouns first: written in
+ * small letters behind a word without a space they are that word as likely as an ending.
+ */
+const WORD_ENDINGS: ReadonlySet<string> = new Set(
+  `de is in it to so no at my me us as do by am an la je ne et au si ma sa mes ca ci ni es im nu om er al ga
+   bo net men pas here now one how you call help open free win buy meet new best gift cool fun plus wow
+   love moe moi team news info stop watch vote read show safe save sale date day today work rest red
+   contact see black like let data cash call chat care case home hot life map
+   money name next phone place play pay room run school social talk tax tips travel video voyage world
+   zone kids girl guide house just land music party pink post ski soy study sucht surf total tube web
+   jetzt reise haus gratis abend dan bar bank fan fit fly food game gold sky was mit van bot bel`.split(
+    /\s+/u,
+  ),
 )
 
 /** Endings that are also file names: `foto.zip`, `script.sh`. */
@@ -49,9 +53,9 @@ function isPublic(host: string, ending: string): boolean {
 /** The kind of the last label of `host`, which is lower case and has a dot. */
 export function endingKind(host: string): EndingKind {
   const ending = host.slice(host.lastIndexOf('.') + 1)
-  if (PLAIN_ENDINGS.has(ending)) return 'plain'
   if (!isPublic(host, ending)) return 'none'
-  return FILE_ENDINGS.has(ending) ? 'file' : 'word'
+  if (FILE_ENDINGS.has(ending)) return 'file'
+  return WORD_ENDINGS.has(ending) ? 'word' : 'plain'
 }
 
 /** Whether `be` is a verb here, by what follows the host. */

@@ -14,6 +14,9 @@ import {
 import type { UndoneList } from './undone.ts'
 import { ViewWriter } from './view-writer.ts'
 
+/** Letters of European languages, signs, money, emoji: nothing that passes for something else. */
+const PLAIN_LATIN =
+  /^[\0-\x7f\u00a1-\u017f\u2000-\u206f\u20a0-\u20bf\u2190-\u21ff\u2600-\u27bf\ud83c-\ud83e\udc00-\udd2f\ude00-\udfff]*$/
 const ASCII = /^[\0-\x7f]*$/
 /** A word: letters with their marks. Symbols that stand for letters are taken with them. */
 const WORD = /[\p{L}\p{M}\p{N}\u{1f150}-\u{1f189}\u{1f1e6}-\u{1f1ff}†]+/gu
@@ -66,6 +69,7 @@ const TYPOGRAPHY: Readonly<Record<string, string>> = {
 export function foldLetters(plain: View, undone: UndoneList): View {
   const { text } = plain
   if (ASCII.test(text)) return { ...plain, text: asciiFolded(text) }
+  if (PLAIN_LATIN.test(text)) return foldLatin(plain)
   const writer = new ViewWriter(text.length + 8)
   const lines = new LatinLines(text)
   let at = 0
@@ -75,6 +79,23 @@ export function foldLetters(plain: View, undone: UndoneList): View {
     foldWord(plain, match.index, match[0], lines, writer, undone)
   }
   foldSigns(plain, at, text.length, writer)
+  return writer.view()
+}
+
+/** Without a character that could be a look-alike, each one folds by itself. */
+function foldLatin(plain: View): View {
+  const { text, starts, ends } = plain
+  const writer = new ViewWriter(text.length + 8)
+  let done = 0
+  for (let i = 0; i < text.length; i += 1) {
+    if (text.charCodeAt(i) < 0x80) continue
+    writer.copyAs(asciiFolded(text.slice(done, i)), plain, done)
+    const character = text[i] ?? ''
+    const letter = TYPOGRAPHY[character] ?? LATIN_VARIANTS.get(character) ?? bare(character).letter
+    writer.put(letter, starts[i] ?? 0, ends[i] ?? 0)
+    done = i + 1
+  }
+  writer.copyAs(asciiFolded(text.slice(done)), plain, done)
   return writer.view()
 }
 

@@ -11,7 +11,7 @@ import { ViewWriter } from './view-writer.ts'
 
 /** Three single letters, or what stands for letters in leet, with one sign between them. */
 const WORTH_IT =
-  /(?:^|[^\p{L}\d@])[\p{L}\d@$!|]([ .\-_·,/\\~*+=])[\p{L}\d@$!|]\1[\p{L}\d@$!|](?![\p{L}\d])|\p{L}[._·*~]\p{L}/u
+  /(?:^|[^a-z\d@])[a-z\d@$!|]([ .\-_·,/\\~*+=])[a-z\d@$!|]\1[a-z\d@$!|](?![a-z\d])|[a-z][._·*~][a-z]/
 const UNIT = /[\p{L}\d@$!|]/u
 const LETTER = /\p{L}/u
 const WORD_UNIT = /[\p{L}\d]/u

@@ -12,7 +12,7 @@ import { NamesMask } from './names-mask.ts'
 import type { UndoneList } from './undone.ts'
 import { ViewWriter } from './view-writer.ts'
 
-const WORTH_IT = /\p{L}[\d@$!|€£¢+]|[\d@$!|€£¢+]\p{L}/u
+const WORTH_IT = /[a-z][\d@$!|€£¢+]|[\d@$!|€£¢+][a-z]/
 const WORD = /[\p{L}\d@$!|€£¢+]{2,}/gu
 const LETTERS = /\p{L}/gu
 /** Every character is a letter or stands for one: 2 and 6 hardly ever do. */

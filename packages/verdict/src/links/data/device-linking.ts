@@ -30,4 +30,5 @@ export const DEVICE_LINKS: readonly DeviceLink[] = [
 ]
 
 /** What the QR picture of WhatsApp's "link a device" holds. */
-export const WHATSAPP_LINKING_CODE = /^(?:\d@[A-Za-z0-9+/=]{16,},|https:\/\/wa\.me\/settings\/linked_devices)/u
+export const WHATSAPP_LINKING_CODE =
+  /^(?:\d@[A-Za-z0-9+/=]{16,},|https:\/\/wa\.me\/settings\/linked_devices)/u

@@ -16,4 +16,6 @@ export const CHEAP_ENDINGS = wordsOf(`
 export const COMMON_ENDINGS = wordsOf('com org net eu int edu gov bank')
 
 /** National endings that are sold worldwide for lookalikes. */
-export const SOLD_NATIONAL_ENDINGS = wordsOf('cc tk ml ga cf gq pw ws su to cm co me tv li la sh ly gd st vc')
+export const SOLD_NATIONAL_ENDINGS = wordsOf(
+  'cc tk ml ga cf gq pw ws su to cm co me tv li la sh ly gd st vc',
+)
