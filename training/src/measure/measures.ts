@@ -4,6 +4,13 @@ import { areaUnderCurve, shareAbove, thresholdFor } from './ranking.ts'
 
 /** How many false alarms among genuine notifications the thresholds are set for. */
 export const FALSE_ALARMS = { strict: 0.01, allowed: 0.02 } as const
+/** The same for calls, among all calls that are no scam. */
+export const CALL_FALSE_ALARMS = 0.03
+
+export interface MeasureOptions {
+  readonly others?: 'genuine' | 'all'
+  readonly allowed?: number
+}
 
 export interface Measures {
   readonly scams: number
@@ -18,12 +25,18 @@ export interface Measures {
   readonly chat: number
 }
 
-export function measure(all: readonly HeldOut[]): Measures {
+/** `others`: against genuine notifications, or against all that is no scam. */
+export function measure(
+  all: readonly HeldOut[],
+  { others = 'genuine', allowed: share = FALSE_ALARMS.allowed as number }: MeasureOptions = {},
+): Measures {
   const of = (label: string): number[] =>
     all.filter(({ studied }) => studied.row.label === label).map(({ score }) => score)
-  const [scams, genuine] = [of('scam'), of('genuine')]
+  const scams = of('scam')
+  const genuine =
+    others === 'genuine' ? of('genuine') : [...of('genuine'), ...of('promo'), ...of('chat')]
   const strict = thresholdFor(genuine, FALSE_ALARMS.strict)
-  const allowed = thresholdFor(genuine, FALSE_ALARMS.allowed)
+  const allowed = thresholdFor(genuine, share)
   return {
     scams: scams.length,
     genuine: genuine.length,

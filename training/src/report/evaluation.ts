@@ -1,12 +1,12 @@
 /** The report of `npm run evaluate`, as Markdown: figures and ids of the corpus, no messages. */
-import type { Band } from '../measure/calibration.ts'
-import { calibrationError } from '../measure/calibration.ts'
+import { bandsOf, calibrationError } from '../measure/calibration.ts'
 import type { FamilyMeasure, Measures } from '../measure/measures.ts'
 import type { ObfuscationMeasure } from '../measure/obfuscation.ts'
 import { decimal, percent, table } from './table.ts'
 
 /** One way of holding out, measured. */
 export interface Round {
+  readonly key: string
   readonly title: string
   readonly explanation: string
   readonly byLanguage: ReadonlyMap<string, Measures>
@@ -31,7 +31,7 @@ export interface Report {
     readonly count: number
     readonly wrong: readonly string[]
   }
-  readonly bands: readonly Band[]
+  readonly told: readonly { readonly risk: number; readonly scam: boolean }[]
   readonly families: readonly FamilyMeasure[]
   readonly publicSets: readonly {
     readonly set: string
@@ -42,6 +42,7 @@ export interface Report {
 }
 
 export function evaluationReport(report: Report): string {
+  const bands = bandsOf(report.told)
   return [
     '# Evaluation of the message check',
     '',
@@ -83,11 +84,11 @@ export function evaluationReport(report: Report): string {
     '',
     '![What was said against what was true](evaluation-calibration.svg)',
     '',
-    `Expected calibration error: ${percent(calibrationError(report.bands))}.`,
+    `Expected calibration error: ${percent(calibrationError(bands))}.`,
     '',
     table(
       ['risk from', 'messages', 'said', 'true'],
-      report.bands.map((band) => [
+      bands.map((band) => [
         band.from.toFixed(1),
         String(band.count),
         percent(band.said),

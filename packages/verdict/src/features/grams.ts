@@ -38,7 +38,10 @@ export function gramsOf(tokens: readonly Token[], named: ReadonlySet<number>): G
       slots.add(slotOf(`#${padded.slice(at, at + PIECE)}`))
     }
   })
-  return { slots: Int32Array.from(slots), value: slots.size === 0 ? 0 : LOUDNESS / Math.sqrt(slots.size) }
+  return {
+    slots: Int32Array.from(slots),
+    value: slots.size === 0 ? 0 : LOUDNESS / Math.sqrt(slots.size),
+  }
 }
 
 const DIGITS = /\d/u

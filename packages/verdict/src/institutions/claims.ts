@@ -58,6 +58,8 @@ const MEANS: ReadonlySet<Category> = new Set([
   'bank-service',
   'marketplace',
 ])
+/** A telephone number is no name; a short code may be one. */
+const LONG_NUMBER = /^\d{6,}$/u
 const SENDER = 6
 const HEADING = 3
 const NAMED = 1.5
@@ -117,7 +119,7 @@ export class ClaimFinder {
 
   #sendersOf({ sender, country }: ClaimQuery): readonly NameOf[] {
     const words = wordsOf(foldWord(sender))
-    if (words.length === 0 || /^\d+$/u.test(words.join('')) === words.join('').length > 5) return []
+    if (words.length === 0 || LONG_NUMBER.test(words.join(''))) return []
     const ends = words.length > 1 ? [words.join(''), words[0] as string] : [words.join('')]
     const found = ends.map((end) => this.#bySender.get(end) ?? []).find((list) => list.length > 0)
     return onesFor(found ?? [], country)

@@ -29,7 +29,7 @@ const LATIN_ALL = /\p{Script=Latin}/gu
 /** Letters with marks beyond those of European languages: dots below, hooks, double grave, strokes. */
 const ODD_LATIN =
   /[\u0180-\u0217\u021c-\u02af\u1d00-\u1d7f\u1e00-\u1e9d\u1e9f\u2c60-\u2c7f\ua722-\ua7ff]/u
-const VIETNAMESE = /[ƠơƯư\u1ea0-\u1ef9]/u
+const VIETNAMESE = /[ơưấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/iu
 
 const TYPOGRAPHY: Readonly<Record<string, string>> = {
   '‘': "'",

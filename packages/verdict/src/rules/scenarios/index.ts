@@ -2,68 +2,58 @@
 import { scenarioAccidentArrest } from './scenario-accident-arrest.ts'
 import { scenarioAccountBlocked } from './scenario-account-blocked.ts'
 import { scenarioBankAppRenewal } from './scenario-bank-app-renewal.ts'
+import { scenarioBossBusyTask } from './scenario-boss-busy-task.ts'
+import { scenarioBuyerCourierPayment } from './scenario-buyer-courier-payment.ts'
 import { scenarioCardCollection } from './scenario-card-collection.ts'
 import { scenarioCardExpires } from './scenario-card-expires.ts'
+import { scenarioCelebrityPlatform } from './scenario-celebrity-platform.ts'
+import { scenarioCharityAppeal } from './scenario-charity-appeal.ts'
+import { scenarioCodeSentByMistake } from './scenario-code-sent-by-mistake.ts'
 import { scenarioCustomsDue } from './scenario-customs-due.ts'
 import { scenarioDeviceInfected } from './scenario-device-infected.ts'
+import { scenarioDeviceLink } from './scenario-device-link.ts'
 import { scenarioEnergyRefund } from './scenario-energy-refund.ts'
 import { scenarioFineOpen } from './scenario-fine-open.ts'
 import { scenarioHealthCardRefund } from './scenario-health-card-refund.ts'
+import { scenarioIbanChanged } from './scenario-iban-changed.ts'
 import { scenarioIdentityAppExpires } from './scenario-identity-app-expires.ts'
+import { scenarioIdentityMisused } from './scenario-identity-misused.ts'
+import { scenarioInheritance } from './scenario-inheritance.ts'
 import { scenarioInvestmentGroup } from './scenario-investment-group.ts'
 import { scenarioJobOfferUnsolicited } from './scenario-job-offer-unsolicited.ts'
 import { scenarioLikesJob } from './scenario-likes-job.ts'
+import { scenarioLoanOffer } from './scenario-loan-offer.ts'
+import { scenarioLotteryAbroad } from './scenario-lottery-abroad.ts'
+import { scenarioMessengerAccountExpires } from './scenario-messenger-account-expires.ts'
 import { scenarioNewDevicePaired } from './scenario-new-device-paired.ts'
 import { scenarioNewNumber } from './scenario-new-number.ts'
+import { scenarioNewSignIn } from './scenario-new-sign-in.ts'
 import { scenarioOldNumberOff } from './scenario-old-number-off.ts'
 import { scenarioParcelAddressWrong } from './scenario-parcel-address-wrong.ts'
 import { scenarioParcelFee } from './scenario-parcel-fee.ts'
 import { scenarioParcelHeld } from './scenario-parcel-held.ts'
+import { scenarioPaymentPlatformReceived } from './scenario-payment-platform-received.ts'
 import { scenarioPhoneBroken } from './scenario-phone-broken.ts'
 import { scenarioPointsExpire } from './scenario-points-expire.ts'
+import { scenarioPrizeWon } from './scenario-prize-won.ts'
+import { scenarioRentalDepositUnseen } from './scenario-rental-deposit-unseen.ts'
 import { scenarioSimExpires } from './scenario-sim-expires.ts'
 import { scenarioSmallTalkToInvest } from './scenario-small-talk-to-invest.ts'
 import { scenarioSubscriptionSuspended } from './scenario-subscription-suspended.ts'
 import { scenarioTaxRefund } from './scenario-tax-refund.ts'
+import { scenarioTinyVerificationPayment } from './scenario-tiny-verification-payment.ts'
 import { scenarioTollVignette } from './scenario-toll-vignette.ts'
+import { scenarioTradingAccountBalance } from './scenario-trading-account-balance.ts'
 import { scenarioUnknownPayment } from './scenario-unknown-payment.ts'
 import { scenarioUnpaidBill } from './scenario-unpaid-bill.ts'
 import { scenarioUrgentBillForChild } from './scenario-urgent-bill-for-child.ts'
+import { scenarioVoteContest } from './scenario-vote-contest.ts'
+import { scenarioWalletCompromised } from './scenario-wallet-compromised.ts'
+import { scenarioWarrantArrest } from './scenario-warrant-arrest.ts'
+import { scenarioWebcamBlackmail } from './scenario-webcam-blackmail.ts'
+import { scenarioWithdrawalFee } from './scenario-withdrawal-fee.ts'
 import { scenarioWrongNumberFollowUp } from './scenario-wrong-number-follow-up.ts'
 import { scenarioWrongNumberOpener } from './scenario-wrong-number-opener.ts'
 
 /** Every rule of this folder. */
-export const scenarios = [
-  scenarioAccidentArrest,
-  scenarioAccountBlocked,
-  scenarioBankAppRenewal,
-  scenarioCardCollection,
-  scenarioCardExpires,
-  scenarioCustomsDue,
-  scenarioDeviceInfected,
-  scenarioEnergyRefund,
-  scenarioFineOpen,
-  scenarioHealthCardRefund,
-  scenarioIdentityAppExpires,
-  scenarioInvestmentGroup,
-  scenarioJobOfferUnsolicited,
-  scenarioLikesJob,
-  scenarioNewDevicePaired,
-  scenarioNewNumber,
-  scenarioOldNumberOff,
-  scenarioParcelAddressWrong,
-  scenarioParcelFee,
-  scenarioParcelHeld,
-  scenarioPhoneBroken,
-  scenarioPointsExpire,
-  scenarioSimExpires,
-  scenarioSmallTalkToInvest,
-  scenarioSubscriptionSuspended,
-  scenarioTaxRefund,
-  scenarioTollVignette,
-  scenarioUnknownPayment,
-  scenarioUnpaidBill,
-  scenarioUrgentBillForChild,
-  scenarioWrongNumberFollowUp,
-  scenarioWrongNumberOpener,
-] as const
+export const scenarios = [scenarioAccidentArrest, scenarioAccountBlocked, scenarioBankAppRenewal, scenarioBossBusyTask, scenarioBuyerCourierPayment, scenarioCardCollection, scenarioCardExpires, scenarioCelebrityPlatform, scenarioCharityAppeal, scenarioCodeSentByMistake, scenarioCustomsDue, scenarioDeviceInfected, scenarioDeviceLink, scenarioEnergyRefund, scenarioFineOpen, scenarioHealthCardRefund, scenarioIbanChanged, scenarioIdentityAppExpires, scenarioIdentityMisused, scenarioInheritance, scenarioInvestmentGroup, scenarioJobOfferUnsolicited, scenarioLikesJob, scenarioLoanOffer, scenarioLotteryAbroad, scenarioMessengerAccountExpires, scenarioNewDevicePaired, scenarioNewNumber, scenarioNewSignIn, scenarioOldNumberOff, scenarioParcelAddressWrong, scenarioParcelFee, scenarioParcelHeld, scenarioPaymentPlatformReceived, scenarioPhoneBroken, scenarioPointsExpire, scenarioPrizeWon, scenarioRentalDepositUnseen, scenarioSimExpires, scenarioSmallTalkToInvest, scenarioSubscriptionSuspended, scenarioTaxRefund, scenarioTinyVerificationPayment, scenarioTollVignette, scenarioTradingAccountBalance, scenarioUnknownPayment, scenarioUnpaidBill, scenarioUrgentBillForChild, scenarioVoteContest, scenarioWalletCompromised, scenarioWarrantArrest, scenarioWebcamBlackmail, scenarioWithdrawalFee, scenarioWrongNumberFollowUp, scenarioWrongNumberOpener] as const

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts'
+
+/** A crypto wallet or exchange account is said to be at risk or in need of validation. */
+export const scenarioWalletCompromised: Rule<'scenario-wallet-compromised'> = {
+  code: 'scenario-wallet-compromised',
+  group: 'scenario',
+  shows: "A crypto wallet or exchange account is said to be at risk or in need of validation.",
+  phrases: {
+nl: ["(wallet|ledger|metamask|coinbase|binance|kraken|bitvavo|trezor|exodus|cryptorekening|bitpanda) ..8 (gecompromitteerd|verifi*|beveilig*|gehackt|herstelzin|seed*|bijwerken|update|gevaar|opgeschort|geblokkeerd|aanmeld*|login|toegang|valid*|opname|synchron*|ingelogd|overzetten|veilig*|beperkt|activ*)", "trust wallet ..8 (gecompromitteerd|verifi*|beveilig*|gehackt|herstelzin|seed*|bijwerken|update|gevaar|opgeschort|geblokkeerd|aanmeld*|login|toegang|valid*|opname|synchron*|ingelogd|overzetten|veilig*|beperkt|activ*)", "crypto.com ..8 (gecompromitteerd|verifi*|beveilig*|gehackt|herstelzin|seed*|bijwerken|update|gevaar|opgeschort|geblokkeerd|aanmeld*|login|toegang|valid*|opname|synchron*|ingelogd|overzetten|veilig*|beperkt|activ*)", "(herstelzin|herstelwoorden|seedphrase)", "seed phrase", "24 woorden", "12 woorden", "recovery phrase", "geheime zin", "private key"],
+fr: ["(wallet|ledger|metamask|coinbase|binance|kraken|bitpanda|trezor|exodus) ..8 (compromis|vérifi*|sécuris*|piraté|phrase|seed|danger|suspendu|bloqué|connexion|accès|valid*|retrait|synchron*|transfér*|restreint|firmware)", "(wallet|ledger|metamask|coinbase|binance|kraken|bitpanda|trezor|exodus) ..8 mise à jour", "(wallet|ledger|metamask|coinbase|binance|kraken|bitpanda|trezor|exodus) ..8 mettre à jour", "trust wallet ..8 (compromis|vérifi*|sécuris*|piraté|phrase|seed|danger|suspendu|bloqué|connexion|accès|valid*|retrait|synchron*|transfér*|restreint|firmware)", "trust wallet ..8 mise à jour", "trust wallet ..8 mettre à jour", "portefeuille crypto ..8 (compromis|vérifi*|sécuris*|piraté|phrase|seed|danger|suspendu|bloqué|connexion|accès|valid*|retrait|synchron*|transfér*|restreint|firmware)", "portefeuille crypto ..8 mise à jour", "portefeuille crypto ..8 mettre à jour", "crypto.com ..8 (compromis|vérifi*|sécuris*|piraté|phrase|seed|danger|suspendu|bloqué|connexion|accès|valid*|retrait|synchron*|transfér*|restreint|firmware)", "crypto.com ..8 mise à jour", "crypto.com ..8 mettre à jour", "portefeuille numérique ..8 (compromis|vérifi*|sécuris*|piraté|phrase|seed|danger|suspendu|bloqué|connexion|accès|valid*|retrait|synchron*|transfér*|restreint|firmware)", "portefeuille numérique ..8 mise à jour", "portefeuille numérique ..8 mettre à jour", "phrase de récupération", "phrase secrète", "seed phrase", "24 mots", "12 mots", "clé privée", "phrase de restauration"],
+de: ["(wallet|ledger|metamask|coinbase|binance|kraken|bitpanda|trezor|exodus|bitvavo|bison) ..8 (kompromittiert|verifizier*|sicher*|gehackt|wiederherstellung*|seed|aktualisier*|update|gefahr|ausgesetzt|gesperrt|anmeld*|login|zugriff|validier*|auszahlung|synchron*|gefährdet|bestätig*|eingeschränkt|firmware)", "trust wallet ..8 (kompromittiert|verifizier*|sicher*|gehackt|wiederherstellung*|seed|aktualisier*|update|gefahr|ausgesetzt|gesperrt|anmeld*|login|zugriff|validier*|auszahlung|synchron*|gefährdet|bestätig*|eingeschränkt|firmware)", "krypto-wallet ..8 (kompromittiert|verifizier*|sicher*|gehackt|wiederherstellung*|seed|aktualisier*|update|gefahr|ausgesetzt|gesperrt|anmeld*|login|zugriff|validier*|auszahlung|synchron*|gefährdet|bestätig*|eingeschränkt|firmware)", "crypto.com ..8 (kompromittiert|verifizier*|sicher*|gehackt|wiederherstellung*|seed|aktualisier*|update|gefahr|ausgesetzt|gesperrt|anmeld*|login|zugriff|validier*|auszahlung|synchron*|gefährdet|bestätig*|eingeschränkt|firmware)", "bitcoin.de ..8 (kompromittiert|verifizier*|sicher*|gehackt|wiederherstellung*|seed|aktualisier*|update|gefahr|ausgesetzt|gesperrt|anmeld*|login|zugriff|validier*|auszahlung|synchron*|gefährdet|bestätig*|eingeschränkt|firmware)", "(wiederherstellungsphrase|seedphrase|wiederherstellungswörter)", "seed phrase", "24 wörter", "12 wörter", "private key", "recovery phrase", "seed-phrase", "geheime phrase"],
+en: ["(wallet|ledger|metamask|coinbase|binance|kraken|gemini|trezor|exodus|robinhood|phantom) ..8 (compromised|verify|secure|hacked|recovery|seed|update|risk|suspended|locked|login|access|validate|withdrawal|sync*|transfer*|restricted|sign|firmware|protect|migrate|unauthorised|unauthorized)", "trust wallet ..8 (compromised|verify|secure|hacked|recovery|seed|update|risk|suspended|locked|login|access|validate|withdrawal|sync*|transfer*|restricted|sign|firmware|protect|migrate|unauthorised|unauthorized)", "crypto.com ..8 (compromised|verify|secure|hacked|recovery|seed|update|risk|suspended|locked|login|access|validate|withdrawal|sync*|transfer*|restricted|sign|firmware|protect|migrate|unauthorised|unauthorized)", "seed phrase", "recovery phrase", "24 words", "12 words", "private key", "secret phrase", "24-word", "12-word", "recovery seed", "secret recovery"],
+},
+  unless: {
+en: ["(lost|forgot|left|found) ..3 wallet"],
+},
+  must: {
+nl: ["Uw Ledger wallet is gecompromitteerd, verifieer uw herstelzin", "Coinbase: ongebruikelijke login, beveilig uw wallet"],
+fr: ["Votre wallet Ledger est compromis, vérifiez votre phrase de récupération", "Coinbase : connexion inhabituelle, sécurisez votre wallet"],
+de: ["Ihre Ledger-Wallet ist kompromittiert, verifizieren Sie Ihre Wiederherstellungsphrase", "Coinbase: ungewöhnlicher Login, sichern Sie Ihre Wallet"],
+en: ["Your Ledger wallet has been compromised, verify your recovery phrase", "Coinbase: unusual login, secure your wallet"],
+},
+  mustNot: {
+nl: ["De wandeling start aan de kerk.", "Ik zoek mijn portemonnee."],
+fr: ["La balade part de l'église.", "Je cherche mon portefeuille."],
+de: ["Die Wanderung startet an der Kirche.", "Ich such meinen Geldbeutel."],
+en: ["The walk starts at the church.", "I'm looking for my purse."],
+},
+}
