@@ -2,6 +2,9 @@
  * live-call: the companion of somebody who has a possible scammer on the phone now. Codes only: the
  * words are in the messages room.
  */
+export { adviceFor, type LiveCallAdvice } from './advice.ts'
+export type { CallContext, CallInstead } from './call-instead.ts'
+export { type LiveCall, liveCall, takeBack, tap, undo } from './live-call.ts'
 export {
   ASK_TAPS,
   type AskTap,

@@ -136,6 +136,8 @@ export const LIVE_CALL_STEPS = [
   'do-not-read-code',
   'do-not-press',
   'keep-your-card',
+  /** Somebody on the way or at the door: do not open, call the emergency contact shown. */
+  'do-not-open-the-door',
   'check-in-your-app',
   'call-family-yourself',
   'ask-family-question',
