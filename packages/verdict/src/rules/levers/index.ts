@@ -21,4 +21,25 @@ import { leverTrustMe } from './lever-trust-me.ts'
 import { leverUrgency } from './lever-urgency.ts'
 
 /** Every rule of this folder. */
-export const levers = [leverAuthority, leverCuriosity, leverDeadline, leverEasyWork, leverFearFraud, leverFlattery, leverHelpful, leverProfit, leverRefund, leverReward, leverScarcity, leverSecrecyReason, leverShame, leverSmallFee, leverSympathy, leverThreatBlock, leverThreatCost, leverThreatLegal, leverTrustMe, leverUrgency] as const
+export const levers = [
+  leverAuthority,
+  leverCuriosity,
+  leverDeadline,
+  leverEasyWork,
+  leverFearFraud,
+  leverFlattery,
+  leverHelpful,
+  leverProfit,
+  leverRefund,
+  leverReward,
+  leverScarcity,
+  leverSecrecyReason,
+  leverShame,
+  leverSmallFee,
+  leverSympathy,
+  leverThreatBlock,
+  leverThreatCost,
+  leverThreatLegal,
+  leverTrustMe,
+  leverUrgency,
+] as const

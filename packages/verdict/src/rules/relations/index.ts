@@ -28,4 +28,32 @@ import { relationTechSupport } from './relation-tech-support.ts'
 import { relationTelecom } from './relation-telecom.ts'
 
 /** Every rule of this folder. */
-export const relations = [relationBankFraudTeam, relationBoss, relationBrokerAdviser, relationBuyer, relationCardStop, relationCharity, relationChild, relationColleagueHr, relationCourier, relationDoctorHospital, relationEnergy, relationFriend, relationGrandchild, relationLawyerNotary, relationLeakTeam, relationParent, relationPartnerRomance, relationPlatformSupport, relationPolice, relationProsecutorCourt, relationRecoveryAgent, relationRecruiter, relationSellerLandlord, relationStranger, relationTaxOffice, relationTechSupport, relationTelecom] as const
+export const relations = [
+  relationBankFraudTeam,
+  relationBoss,
+  relationBrokerAdviser,
+  relationBuyer,
+  relationCardStop,
+  relationCharity,
+  relationChild,
+  relationColleagueHr,
+  relationCourier,
+  relationDoctorHospital,
+  relationEnergy,
+  relationFriend,
+  relationGrandchild,
+  relationLawyerNotary,
+  relationLeakTeam,
+  relationParent,
+  relationPartnerRomance,
+  relationPlatformSupport,
+  relationPolice,
+  relationProsecutorCourt,
+  relationRecoveryAgent,
+  relationRecruiter,
+  relationSellerLandlord,
+  relationStranger,
+  relationTaxOffice,
+  relationTechSupport,
+  relationTelecom,
+] as const
