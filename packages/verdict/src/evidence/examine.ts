@@ -2,7 +2,7 @@
  * Everything that can be seen in a message before anything is weighed: normalise, find, whose
  * message it claims to be, where its links lead, what its words show.
  */
-import { type Found, findAll } from '../find/index.ts'
+import { type Found, type FoundLink, findAll } from '../find/index.ts'
 import { type Claim, ClaimFinder, type LinkedClaim } from '../institutions/claims.ts'
 import { type Directory, loadDirectory } from '../institutions/directory.ts'
 import { detectLanguages } from '../languages/detect-languages.ts'
@@ -101,8 +101,9 @@ export class Examiner {
   }
 
   #linksIn(found: readonly Found[]): PlacedLink[] {
+    const paid = found.some(({ kind }) => kind === 'amount')
     return found
-      .flatMap((one) => (one.kind === 'link' ? one : []))
+      .flatMap((one) => (one.kind === 'link' && !(paid && isMerchant(one.link)) ? one : []))
       .slice(0, MOST_LINKS)
       .map(({ span, link }) => ({
         span,
@@ -162,4 +163,9 @@ function guessChannel(text: string): MessageChannel {
 function inOrder(evidence: readonly Evidence[]): Evidence[] {
   const unique = new Map(evidence.map((one) => [`${one.code} ${one.span[0]} ${one.span[1]}`, one]))
   return [...unique.values()].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+/** `APPLE.COM` on a card alert is the name of a shop, not a link. */
+function isMerchant({ raw, scheme, path, query }: FoundLink): boolean {
+  return scheme === '' && path.length <= 1 && query === '' && raw === raw.toUpperCase()
 }

@@ -19,6 +19,18 @@ export interface Sender {
 
 const NUMBER = /^[+(]?[\d\s().\-/+]+$/u
 const SHORTEST_NUMBER = 7
+/** Calling codes of the packs' countries, for numbers that no range names. */
+const CALLING_CODES: Readonly<Record<string, string>> = {
+  AT: '43',
+  BE: '32',
+  DE: '49',
+  FR: '33',
+  GB: '44',
+  IE: '353',
+  LU: '352',
+  NL: '31',
+  US: '1',
+}
 
 /** Reads what stands as sender. `country` is where the person lives. */
 export function readSender(sender: string | undefined, country: string): Sender {
@@ -30,6 +42,13 @@ export function readSender(sender: string | undefined, country: string): Sender 
   if (digits.length < SHORTEST_NUMBER) return { kind: 'short-code', country }
   const parsed = parsePhone(shown, country)
   const of = parsed.ok ? parsed.value.country : undefined
-  const abroad = of === undefined ? /^(?:\+|00)/u.test(shown) : of !== country
+  const abroad = of === undefined ? !startsAtHome(shown, digits, country) : of !== country
   return { kind: abroad ? 'foreign-number' : 'home-number', ...(of && { country: of }) }
+}
+
+/** Whether a number that no plan knows is at least written as one of this country. */
+function startsAtHome(shown: string, digits: string, country: string): boolean {
+  if (!/^(?:\+|00)/u.test(shown)) return true
+  const code = CALLING_CODES[country]
+  return code !== undefined && digits.replace(/^00/u, '').startsWith(code)
 }
