@@ -14,12 +14,15 @@ export type Messages = {
   readonly [K in MessageKey]: (typeof en)[K] extends string ? string : Plural
 }
 
-type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
+/** The names that stand in a text as `{name}`. */
+export type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never
 
 /** The names a message needs filled in; a plural always needs `count`. */
 export type ParameterOf<K extends MessageKey> = (typeof en)[K] extends string
-  ? Names<(typeof en)[K]>
-  : Names<(typeof en)[K][keyof (typeof en)[K]]> | 'count'
+  ? NamesIn<(typeof en)[K]>
+  : NamesIn<(typeof en)[K][keyof (typeof en)[K]]> | 'count'
 
 /** What `t(key, …)` takes after the key: nothing, or exactly the names of the message. */
 export type Arguments<K extends MessageKey> = [ParameterOf<K>] extends [never]

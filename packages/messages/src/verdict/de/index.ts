@@ -1,0 +1,1 @@
+export { enVerdict as deVerdict } from '../en/index.ts'

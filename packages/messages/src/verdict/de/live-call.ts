@@ -1,0 +1,1 @@
+export { enLiveCall as deLiveCall } from '../en/live-call.ts'

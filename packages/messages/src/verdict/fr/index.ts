@@ -1,0 +1,1 @@
+export { enVerdict as frVerdict } from '../en/index.ts'

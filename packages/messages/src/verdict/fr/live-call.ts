@@ -1,0 +1,1 @@
+export { enLiveCall as frLiveCall } from '../en/live-call.ts'

@@ -1,0 +1,1 @@
+export { enVerdict as nlVerdict } from '../en/index.ts'

@@ -1,0 +1,1 @@
+export { enLiveCall as nlLiveCall } from '../en/live-call.ts'
