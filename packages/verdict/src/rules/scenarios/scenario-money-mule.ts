@@ -1,0 +1,92 @@
+import type { Rule } from '../rule.ts'
+
+/** Asks to use the reader's account or card, or pass money on for a commission. */
+export const scenarioMoneyMule: Rule<'scenario-money-mule'> = {
+  code: 'scenario-money-mule',
+  group: 'scenario',
+  shows: "Asks to use the reader's account or card, or pass money on for a commission.",
+  phrases: {
+    nl: [
+      '(rekening|bankrekening|bankkaart|pas) ..8 (gebruiken|lenen|verhuren|uitlenen|huren|nodig) ..8 (commissie|<percent>|<amount>|verdien*|houden|snel)?',
+      '(rekening|bankrekening|bankkaart|pas) ..8 ter beschikking ..8 (commissie|<percent>|<amount>|verdien*|houden|snel)?',
+      '(geld|bedrag) ..8 (doorsturen|doorstorten|opnemen|afhalen|doorboeken) ..8 (commissie|<percent>|houden|verdien*|<amount>|krijgt)',
+      '(snel|makkelijk) (geld|cash) ..6 (rekening|kaart|bank|pas|app|dm)',
+      '(hou|houdt|behoud) ..4 (<percent>|commissie|<amount>) ..6 (rest|door*)?',
+    ],
+    fr: [
+      '(utiliser|prêter|prêtes) (ton|votre|un) (compte|rib)',
+      '(utiliser|prêter|prêtes) (ton|votre|un) carte bancaire',
+      '(compte|rib|carte) ..8 (utiliser|prêter|louer|besoin|passer) ..8 (commission|<percent>|gagn*|pourcentage|gard*|rapide*)',
+      '(compte|rib|carte) ..8 à disposition ..8 (commission|<percent>|gagn*|pourcentage|gard*|rapide*)',
+      'compte bancaire ..8 (utiliser|prêter|louer|besoin|passer) ..8 (commission|<percent>|gagn*|pourcentage|gard*|rapide*)',
+      'compte bancaire ..8 à disposition ..8 (commission|<percent>|gagn*|pourcentage|gard*|rapide*)',
+      'carte bancaire ..8 (utiliser|prêter|louer|besoin|passer) ..8 (commission|<percent>|gagn*|pourcentage|gard*|rapide*)',
+      'carte bancaire ..8 à disposition ..8 (commission|<percent>|gagn*|pourcentage|gard*|rapide*)',
+      '(argent|somme|fonds|virement) ..8 (renvoyer|transférer|retirer|reverser) ..8 (commission|<percent>|gard*|gagn*|pourcentage)',
+      'argent (rapide|facile) ..6 (compte|carte|banque|snap|dm|rib)',
+      '(garde|gardez|conserve) ..4 (<percent>|commission|<amount>)',
+    ],
+    de: [
+      '(konto|bankkonto|bankkarte|girokonto|iban) ..8 (nutzen|leihen|vermieten|benutzen|bereitstellen|ausleihen) ..8 (provision|<percent>|<amount>|verdien*|behalten|schnell)?',
+      '(konto|bankkonto|bankkarte|girokonto|iban) ..8 zur verfügung ..8 (provision|<percent>|<amount>|verdien*|behalten|schnell)?',
+      '(geld|betrag|zahlungen) ..8 (weiterleiten|weiterüberweisen|abheben|weiterzuleiten|weiter) ..8 (provision|<percent>|behalten|verdien*)',
+      '(schnelles|leichtes|einfaches) (geld|cash) ..6 (konto|karte|bank|app|dm)?',
+      '(behalte|behalten|behältst) ..4 (<percent>|provision|<amount>)',
+    ],
+    en: [
+      'account ..8 (borrow|rent|lend|hire) ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'account ..8 use your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'account ..8 need your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'account ..8 using your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'bank account ..8 (borrow|rent|lend|hire) ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'bank account ..8 use your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'bank account ..8 need your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'bank account ..8 using your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'bank card ..8 (borrow|rent|lend|hire) ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'bank card ..8 use your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'bank card ..8 need your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'bank card ..8 using your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'debit card ..8 (borrow|rent|lend|hire) ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'debit card ..8 use your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'debit card ..8 need your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      'debit card ..8 using your ..8 (commission|<percent>|earn|keep|cut|quick)?',
+      '(use|borrow|rent|need) (your|ur) (bank)? (account|card)',
+      '(use|borrow|rent|need) (your|ur) (bank)? bank account',
+      '(use|borrow|rent|need) (your|ur) (bank)? debit card',
+      '(money|funds|payment*) ..8 (forward|withdraw) ..8 (commission|<percent>|keep|earn|cut)',
+      '(money|funds|payment*) ..8 pass on ..8 (commission|<percent>|keep|earn|cut)',
+      '(money|funds|payment*) ..8 send on ..8 (commission|<percent>|keep|earn|cut)',
+      '(money|funds|payment*) ..8 transfer on ..8 (commission|<percent>|keep|earn|cut)',
+      '(quick|easy|fast) (cash|money) ..6 (account|card|bank|app|dm)?',
+      'keep ..4 (<percent>|commission|<amount>)',
+    ],
+  },
+  unless: {
+    nl: ['nooit', 'pincode', '(leeszaal|bib)'],
+    en: ['money off', '(use|need) your card (reader|at|to|abroad|in|anywhere)'],
+  },
+  must: {
+    nl: [
+      'Mag ik je rekening gebruiken? Je krijgt 10% commissie',
+      'Snel geld verdienen met je bankkaart, stuur DM... makkelijk geld met je rekening',
+    ],
+    fr: [
+      'Je peux utiliser ton compte ? Tu gagnes 10% de commission',
+      'Argent facile avec ta carte bancaire, viens en DM',
+    ],
+    de: [
+      'Kann ich dein Konto nutzen? Du bekommst 10 % Provision',
+      'Schnelles Geld mit deinem Konto, schreib mir',
+    ],
+    en: [
+      'Can I use your bank account? You get 10% commission',
+      'Easy money with your account, DM me',
+    ],
+  },
+  mustNot: {
+    nl: ['Uw rekening staat klaar voor gebruik.', 'Huur een zaal voor je feest.'],
+    fr: ['Votre compte est prêt.', 'Louez une salle pour votre fête.'],
+    de: ['Ihr Konto ist eingerichtet.', 'Miete einen Saal für dein Fest.'],
+    en: ['Your account is set up.', 'Hire a hall for your party.'],
+  },
+}
