@@ -28,6 +28,8 @@ export const askApprove: Rule<'ask-approve'> = {
       'face-id ..5 (bevestig*|goedkeur*|keur)',
       '(vingerafdruk|gezichtsherkenning|faceid) ..5 (bevestig*|goedkeur*|keur)',
       '(geef|geeft) ..4 (toestemming|akkoord) ..4 (app|itsme|melding|scherm)',
+      '(verlengen|vernieuwen|hernieuwen|verleng|vernieuw) ..4 (certificaat|itsme|digid|token|luxtrust|app|eid)',
+      '(itsme|digid|token|certificaat) ..5 (vernieuwen|verlengen|verloopt|vervalt|heractiveren|updaten|gedeactiveerd)',
     ],
     fr: [
       '(confirmez|validez|approuvez|acceptez|autorisez|signez|confirme|valide|accepte|approuve) ..6 pop-up',
@@ -48,6 +50,9 @@ export const askApprove: Rule<'ask-approve'> = {
       'face id ..5 (valid*|confirm*)',
       'empreinte ..5 (valid*|confirm*)',
       '(donnez|donner) ..3 (accord|autorisation|consentement) ..5 (appli|itsme|application)',
+      '(renouvelez|renouveler|prolongez|prolonger|réactivez|actualisez) ..4 (certificat|itsme|token|luxtrust|franceconnect|signature)',
+      '(itsme|luxtrust|token|certificat) ..5 (renouveler|renouvelez|expire|expiration|prolongez|désactivé|réactiver|mettre)',
+      '(signer|signez|validez) ..4 (doigt|empreinte|itsme|notification)',
     ],
     de: [
       '(bestätigen|bestätige|geben|gib|genehmigen|akzeptieren|erlauben|autorisieren|freigeben|bestätigst|signieren) ..7 push-tan',
@@ -74,6 +79,10 @@ export const askApprove: Rule<'ask-approve'> = {
       '(aktivieren|erneuern|verlängern|reaktivieren|aktualisieren) ..4 online-ausweis',
       '(aktivieren|erneuern|verlängern|reaktivieren|aktualisieren) ..4 (bundid|itsme|handysignatur)',
       '(wischen|swipen) ..4 (freigabe|rechts|bestätigung)',
+      '(verlängern|erneuern|reaktivieren|aktualisieren) ..5 (zertifikat|itsme|token|luxtrust|id|zugang|bundid)',
+      'id austria ..5 (erneuern|verlängern|läuft|abgelaufen|deaktiviert|reaktivieren|aktualisieren|bereit)',
+      '(itsme|luxtrust|zertifikat|token) ..5 (erneuern|verlängern|läuft|abgelaufen|deaktiviert|reaktivieren|aktualisieren|bereit)',
+      '(anfrage|sperranfrage) ..4 (bestätigen|freigeben|luxtrust|mobile)',
     ],
     en: [
       '(approve|confirm|accept|authorise|authorize|allow|validate|ok|okay|sign) ..6 pop-up',
@@ -92,6 +101,8 @@ export const askApprove: Rule<'ask-approve'> = {
       '(renew|activate|reactivate|update) ..2 (itsme|digid|bankid|franceconnect)',
       '(hit|press|tap|say|click|select|choose) (yes|approve|allow|accept|confirm)',
       'give (permission|consent) ..5 (app|screen|phone)',
+      '(renew|extend|reactivate|update) ..4 (certificate|itsme|token|luxtrust|digid|pushtan|id)',
+      '(itsme|luxtrust|certificate|token|digid) ..5 (expires|expired|renew|expire|deactivated|update|blocked|ends)',
     ],
   },
   unless: {

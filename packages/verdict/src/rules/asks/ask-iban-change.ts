@@ -22,6 +22,8 @@ export const askIbanChange: Rule<'ask-iban-change'> = {
       'in het vervolg ..6 (rekening|rekeningnummer|iban)',
       '(voortaan|toekomstige) ..6 (rekening|rekeningnummer|iban)',
       '(oude|vorige) (rekening|rekeningnummer|iban) ..5 (niet|meer|gebruiken|afgesloten|vervalt|gesloten)',
+      'in plaats van ..6 (rekening|iban|vorige|oude)',
+      'i p v ..6 (rekening|iban|vorige|oude)',
     ],
     fr: [
       '(nouveau|nouvel|nouvelles|nouveaux|autre|nouvelle) numéro de compte',
@@ -41,6 +43,8 @@ export const askIbanChange: Rule<'ask-iban-change'> = {
       'à partir de ..6 (compte|iban|rib)',
       '(désormais|dorénavant|prochains|futurs|plus) ..6 (compte|iban|rib)',
       '(ancien|vieux) (compte|rib|iban) ..5 (plus|fermé|clôturé|utiliser)',
+      'au lieu de ..6 (compte|iban|rib|ancien)',
+      'à la place ..6 (compte|iban|rib|ancien)',
     ],
     de: [
       '(neue|neuen|neues|geänderte|geänderten|andere|folgende|aktualisierte|neuer|anderes) (iban|bankverbindung|kontoverbindung|kontonummer|konto|bankdaten|kontodaten|bankverbindungen|hausbank)',
@@ -52,6 +56,11 @@ export const askIbanChange: Rule<'ask-iban-change'> = {
       'nicht mehr ..6 (konto|iban|bankverbindung|kontoverbindung)',
       '(künftig|zukünftig|zukünftige|zukünftigen) ..6 (konto|iban|bankverbindung|kontoverbindung)',
       '(alte|bisherige|alten|bisherigen) (konto|bankverbindung|iban|kontoverbindung) ..5 (nicht|mehr|geschlossen|verwenden|aufgelöst)',
+      '(bankwechsel|kontowechsel|kontoumstellung)',
+      '(statt|anstatt|anstelle) ..6 wie besprochen',
+      '(statt|anstatt|anstelle) ..6 (konto|iban|bankverbindung|bisherigen|alten)',
+      '(alten|altes|altem) konto ..5 (zurück|zurückgegangen|geschlossen|gesperrt|nicht)',
+      'nutzen sie <iban>',
     ],
     en: [
       '(new|updated|changed|revised|different|amended|alternative) bank account',
@@ -107,6 +116,7 @@ export const askIbanChange: Rule<'ask-iban-change'> = {
       'old bank details ..5 (closed|anymore|not)',
       'old (account|iban) ..5 no longer',
       'old (account|iban) ..5 (closed|anymore|not)',
+      'instead of ..6 (account|iban|previous|usual|old)',
     ],
   },
   unless: { en: ['open a new account', 'opening your new account', 'welcome to your new account'] },

@@ -18,6 +18,12 @@ export const askInstallApp: Rule<'ask-install-app'> = {
       '(ga|gaat) ..4 (playstore|appstore)',
       '(sta|staat|laat) ..5 (onbekende|bronnen)',
       '<link> ..4 (installeren|installeer|downloaden)',
+      '<link> ..4 (apk|installeren)',
+      '(app|update|scanner|tool|beveiligingsupdate|cleaner|software) ..8 onbekende bronnen',
+      '(app|update|scanner|tool|beveiligingsupdate|cleaner|software) ..8 (installeren|installeer)',
+      '(installeer|installeren|download|downloaden) ..6 nl alert',
+      '(installeer|installeren|download|downloaden) ..6 (scanner|tool|beveiligingsupdate|cleaner|apk|remote|<link>)',
+      '(nieuwe|onze|laatste) (app|versie|software) ..4 (nodig|vereist|verplicht|downloaden|<link>)',
     ],
     fr: [
       '(installez|téléchargez|installer|télécharger|installe|télécharge|mettez|actualisez) ..6 mise à jour',
@@ -31,6 +37,8 @@ export const askInstallApp: Rule<'ask-install-app'> = {
       '(allez|va|rendez) ..5 (playstore|appstore)',
       '(autorisez|acceptez) ..4 sources inconnues',
       '<link> ..4 (installer|télécharger)',
+      '(installez|téléchargez|installer|télécharger) ..6 (scanner|outil|apk|antivirus|<link>|version|module|nettoyeur)',
+      '(nouvelle|notre|dernière) (appli|application|version) ..4 (obligatoire|requise|nécessaire|<link>|ici)',
     ],
     de: [
       '(installieren|installiere|laden|lade|herunterladen|downloaden|aktualisieren|aktualisiere|ladet|updaten) ..6 banking-app',
@@ -41,6 +49,8 @@ export const askInstallApp: Rule<'ask-install-app'> = {
       '(gehen|geh|öffnen) ..5 (playstore|appstore)',
       '(unbekannte|unbekannten) (quellen|apps)',
       '<link> ..4 (installieren|herunterladen)',
+      '(installieren|laden|herunterladen|lade|installiere) ..6 (scanner|tool|apk|virenschutz|<link>|version|cleaner|sicherheitsupdate)',
+      '(neue|unsere|aktuelle) (app|version|software) ..4 (erforderlich|nötig|notwendig|<link>|laden|hier)',
     ],
     en: [
       '(install|download|downloading|installing|update|reinstall|get) ..5 (app|apps|application|program|programme|software|apk|file|version|extension|update|certificate|plugin)',
@@ -51,6 +61,9 @@ export const askInstallApp: Rule<'ask-install-app'> = {
       '(allow|enable) ..3 unknown sources',
       '(allow|enable) ..3 unknown apps',
       '<link> ..4 (install|download)',
+      '(install|download|get|run) ..6 security update',
+      '(install|download|get|run) ..6 (scanner|tool|apk|antivirus|cleaner|<link>|viewer)',
+      '(new|latest|our) (app|version|software) ..4 (required|needed|mandatory|here|<link>)',
     ],
   },
   unless: {

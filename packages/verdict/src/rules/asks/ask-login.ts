@@ -29,6 +29,8 @@ export const askLogin: Rule<'ask-login'> = {
       'log in (hier|via|op)',
       '(login|loggen|inloggen) (hier|via|op)',
       'gaat u ..3 (inloggen|aanmelden)',
+      '(toegang|account|profiel|omgeving) ..3 (behouden|herstellen|terugkrijgen|deblokkeren|heractiveren|reactiveren|verlengen)',
+      '(behoud|herstel|deblokkeer|heractiveer|ontgrendel) ..4 (toegang|account|rekening|profiel|app)',
     ],
     fr: [
       '(connectez|connecte|identifiez|identifie|authentifiez|reconnectez|reconnecte) (vous|toi|moi)',
@@ -49,6 +51,10 @@ export const askLogin: Rule<'ask-login'> = {
       'via france connect',
       'via (itsme|franceconnect|myminfin|doccle)',
       '(avec|via|par) (votre|vos) (identifiants|identifiant|acces)',
+      '(accès|compte|profil|espace) ..3 (conserver|rétablir|récupérer|débloquer|réactiver|prolonger|restaurer)',
+      '(conserver|conservez|débloquez|prolongez|maintenir) ..4 (accès|compte|profil|certificat)',
+      '(déconnectez|déclinez|connexion) ..4 (appareils|ici|<link>)',
+      '(confirmer|confirmez|confirmation) ..4 (identifiant|identifiants|accès|connexion)',
     ],
     de: [
       '(loggen|logge|logg|loggt) (sie|dich|euch|bitte)? (sich|bitte|euch)? ..5 ein',
@@ -68,6 +74,9 @@ export const askLogin: Rule<'ask-login'> = {
       '(mit|über) (ihren|deinen|ihre) (zugangsdaten|anmeldedaten|handysignatur|elster)',
       '(sich|mal|kurz|einmal|jetzt) .. (einloggen|anmelden)',
       '(einloggen|eingeloggt) .. (sie|du)',
+      '(zugang|konto|zugriff|profil) ..4 (behalten|sichern|wiederherstellen|entsperren|reaktivieren|verlängern|freischalten)',
+      '(entsperren|reaktivieren|freischalten) sie ..4 (zugang|konto|profil|karte)',
+      '(zertifikat|zugang|verbindung) ..4 (erneuern|verlängern)',
     ],
     en: [
       '(log|sign|login) (in|into|on|onto) (to|here|at|via|now|and|with|on|using|today|again|immediately|straight|first|through|<link>)',
@@ -84,6 +93,9 @@ export const askLogin: Rule<'ask-login'> = {
       '(bring|pull|get|load) up ..2 (online|internet|your) (banking|bank)',
       'have you (got)? (your)? (online|internet|mobile) banking (open|up)',
       '(go|get|going) (into|onto|on) your (online|internet|mobile)? (banking|bank|account)',
+      '(unblock|secure|unlock|reactivate|restore|recover|keep|maintain|regain) ..3 (account|access|profile|banking|wallet|mailbox)',
+      '(renew|extend) ..4 (access|certificate|connection|login|credentials)',
+      '(keep|lose|losing|regain) (your)? access',
     ],
   },
   unless: {
