@@ -55,9 +55,11 @@ export function nearDuplicates(
   return found.sort((x, y) => y.likeness - x.likeness)
 }
 
+/** None for a message of a word or two, which has no skeleton to compare. */
 function runsOf(words: readonly string[]): Set<string> {
-  if (words.length < RUN) return new Set([words.join(' ')])
   return new Set(
-    words.slice(0, words.length - RUN + 1).map((_, i) => words.slice(i, i + RUN).join(' ')),
+    words
+      .slice(0, Math.max(0, words.length - RUN + 1))
+      .map((_, i) => words.slice(i, i + RUN).join(' ')),
   )
 }
