@@ -3,16 +3,20 @@
  * links. The strongest claim comes first; a name merely mentioned is a weak one.
  */
 import type { Category } from '@staysharp/countries'
-import { foldWord } from '../match/fold-word.ts'
-import { PhraseSet } from '../match/phrase-set.ts'
-import { type Token, wordsOf } from '../match/tokens.ts'
+import type { Token } from '../match/tokens.ts'
 import type { Span } from '../span.ts'
-import { COMMON_WORDS } from './common-words.ts'
-import type { Directory, ListedName, Listing } from './directory.ts'
+import { type Around, around, isPersonal } from './around.ts'
+import { COMMON_WORDS, PLACES } from './common-words.ts'
+import type { Directory, Listing, NameOf } from './directory.ts'
+import { linkNames } from './link-names.ts'
+import { type NameFound, NameIndex } from './name-index.ts'
+import { ofThisCountry } from './of-this-country.ts'
+import { SenderReader } from './sender-claims.ts'
+import { PARTS, WIDE_HOSTS } from './wholes-and-parts.ts'
 
 export interface Claim {
   readonly listing: Listing
-  /** From 0 (a word that may be a name) to 6 (the sender); 2 and more is a claim to be them. */
+  /** From 0 (a word that may be a name) to 6 (the sender); 1.5 and more is a claim to be them. */
   readonly strength: number
   readonly span: Span
   readonly how: 'sender' | 'heading' | 'name' | 'link'
@@ -36,19 +40,6 @@ export interface ClaimQuery {
   readonly linked: readonly LinkedClaim[]
 }
 
-interface NameOf {
-  readonly group: string
-  readonly listing: Listing
-  readonly name: ListedName
-}
-
-/** Words after which a name says whose message it is. */
-const BELONGING = new Set(
-  `van uw jouw je bij namens by your our my with at de votre chez du mon ma von ihr ihre ihrer ihrem deine deiner dein bei vom der beim dear beste cher chere liebe
-team service klantendienst klantenservice support client kunde from hier is here met ici`.split(
-    /\s+/u,
-  ),
-)
 /** They are named in other people's messages: as a way to pay, to sign in, to buy. */
 const MEANS: ReadonlySet<Category> = new Set([
   'payment',
@@ -58,32 +49,51 @@ const MEANS: ReadonlySet<Category> = new Set([
   'bank-service',
   'marketplace',
 ])
-/** A telephone number is no name; a short code may be one. */
-const LONG_NUMBER = /^\d{6,}$/u
-const SENDER = 6
-const HEADING = 3
-const NAMED = 1.5
-const BARELY = 0.5
+/** What a way of naming somebody says, before what takes from it. */
+const SAYS = {
+  sender: 6,
+  savedContact: 1.2,
+  heading: 4,
+  introduced: 2.7,
+  office: 2.5,
+  first: 2.5,
+  yours: 2.3,
+  signature: 2.2,
+  named: 1.7,
+  hostWord: 2.1,
+  sign: 1.5,
+} as const
+/** What takes from it. */
+const TAKES = {
+  means: 0.5,
+  abroad: 0.4,
+  typo: 0.4,
+  sign: 0.9,
+  mine: 0.9,
+  mentioned: 0.3,
+  firstPerson: 0.6,
+  personal: 0.8,
+  somebodyElse: 0.8,
+  common: 0.4,
+} as const
+const LEAST = 0.1
+
+/** How the whole message is written. */
+interface Tone {
+  readonly personal: boolean
+  readonly somebodyElse: boolean
+}
 
 /** Finds claims in messages; made once from the directory. */
 export class ClaimFinder {
   readonly #directory: Directory
-  readonly #names: PhraseSet<NameOf>
-  readonly #bySender = new Map<string, NameOf[]>()
+  readonly #index: NameIndex
+  readonly #senders: SenderReader
 
   constructor(directory: Directory) {
     this.#directory = directory
-    const names = directory.listings.flatMap((listing) =>
-      listing.names.map((name) => ({ group: listing.group, listing, name })),
-    )
-    this.#names = new PhraseSet(names.map((one) => [one.name.words.join(' '), one] as const))
-    for (const one of names) this.#sends(one.name.words.join(''), one)
-    for (const listing of directory.listings) {
-      for (const sender of listing.senderIds) {
-        const name = { written: sender, words: [sender] }
-        this.#sends(wordsOf(sender).join(''), { group: listing.group, listing, name })
-      }
-    }
+    this.#index = new NameIndex(directory.listings)
+    this.#senders = new SenderReader(directory, this.#index)
   }
 
   /** All claims, the strongest first; of one institution only the strongest. */
@@ -94,70 +104,114 @@ export class ClaimFinder {
       if (known !== undefined && known.strength >= claim.strength) return
       best.set(group, { ...claim, listing: this.#directory.forCountry(group, query.country) })
     }
-    for (const { group } of this.#sendersOf(query)) {
-      add(group, { strength: SENDER, span: [0, 0], how: 'sender' })
+    const { groups, somebodyElse } = this.#senders.read(query.sender, query.country)
+    const tone = { somebodyElse, personal: isPersonal(query.tokens) }
+    for (const { group, sure } of groups) {
+      const strength = sure ? SAYS.sender : SAYS.savedContact
+      add(group, { strength, span: [0, 0], how: 'sender' })
     }
     for (const { group, span, strength } of query.linked) {
-      add(group, { strength, span, how: 'link' })
+      const worth = this.#linkWorth(group, strength, query.country, tone)
+      if (worth > 0) add(group, { strength: worth, span, how: 'link' })
     }
-    for (const { value, first, last } of this.#names.matches(query.tokens)) {
-      const span = query.spanOf(first, last)
-      const strength = this.#strengthOf(value, query, first, last, span)
-      if (strength > 0) {
-        const how = strength >= HEADING ? 'heading' : 'name'
-        add(value.group, { strength, span, how, tokens: [first, last] })
+    for (const found of this.#index.in(query.tokens)) {
+      const span = query.spanOf(found.first, found.last)
+      for (const one of ofThisCountry(found.names, query.country)) {
+        const strength = strengthOf(one, found, query, span, tone)
+        if (strength <= 0) continue
+        const how = strength >= SAYS.heading - 1 ? 'heading' : 'name'
+        add(one.group, { strength, span, how, tokens: [found.first, found.last] })
       }
     }
+    const known = new Set(query.linked.map(({ group }) => group))
+    for (const { group, span } of linkNames(query, this.#index)) {
+      if (known.has(group)) continue
+      const worth = this.#linkWorth(group, SAYS.hostWord, query.country, tone)
+      if (worth > 0) add(group, { strength: worth, span, how: 'link' })
+    }
+    preferParts(best)
     return [...best.values()].sort((a, b) => b.strength - a.strength || a.span[0] - b.span[0])
   }
 
-  #sends(sender: string, one: NameOf): void {
-    const known = this.#bySender.get(sender)
-    if (known === undefined) this.#bySender.set(sender, [one])
-    else known.push(one)
-  }
-
-  #sendersOf({ sender, country }: ClaimQuery): readonly NameOf[] {
-    const words = wordsOf(foldWord(sender))
-    if (words.length === 0 || LONG_NUMBER.test(words.join(''))) return []
-    const ends = words.length > 1 ? [words.join(''), words[0] as string] : [words.join('')]
-    const found = ends.map((end) => this.#bySender.get(end) ?? []).find((list) => list.length > 0)
-    return onesFor(found ?? [], country)
-  }
-
-  #strengthOf(
-    { listing, name }: NameOf,
-    query: ClaimQuery,
-    first: number,
-    last: number,
-    span: Span,
-  ): number {
-    const home = listing.country === query.country || listing.country === 'INTL'
-    const word = name.words.length === 1 ? (name.words[0] as string) : ''
-    const common = word !== '' && (COMMON_WORDS.has(word) || word.length <= 2)
-    const shown = query.text.slice(span[0], span[1])
-    if (common && !(sameCase(shown, name.written) && (home || first === 0))) return 0
-    if (word.length === 3 && !home && !sameCase(shown, name.written)) return 0
-    const after = query.text.slice(span[1], span[1] + 3)
-    const heading = first <= 1 && /^\s?[:\-–|]/u.test(after)
-    const before = query.tokens[first - 1]?.word ?? ''
-    const belongs = BELONGING.has(before) || BELONGING.has(query.tokens[last + 1]?.word ?? '')
-    const signature = last >= query.tokens.length - 2
-    let strength = common ? BARELY : NAMED
-    if (heading) strength = HEADING + 1
-    else if (first <= 2 && !common) strength += 1
-    else if (belongs || signature) strength += 0.75
-    if (MEANS.has(listing.category) && !heading) strength -= 0.5
-    if (!home) strength -= 0.4
-    // Longer names say more: `BNP Paribas Fortis` is not `BNP Paribas`.
-    return strength + 0.1 * (name.words.length - 1)
+  /** A payment link of a friend is no claim by the bank; an ending like `be` names no region. */
+  #linkWorth(group: string, strength: number, country: string, tone: Tone): number {
+    const listing = this.#directory.forCountry(group, country)
+    const home = listing.country === country || listing.country === 'INTL'
+    if (WIDE_HOSTS.has(group)) return strength > 2.2 ? 0 : strength - 0.4
+    let worth = strength
+    if (!home) worth -= 1.2
+    if (MEANS.has(listing.category)) worth -= 0.4
+    if (strength <= 2 && (tone.personal || tone.somebodyElse)) worth -= 0.6
+    return worth
   }
 }
 
-/** Of the institutions with one name, those of the person's country if there are any. */
-function onesFor(found: readonly NameOf[], country: string): readonly NameOf[] {
-  const own = found.filter(({ listing }) => listing.country === country)
-  return own.length > 0 ? own.slice(0, 1) : found.slice(0, 1)
+function strengthOf(
+  { listing, name }: NameOf,
+  found: NameFound,
+  query: ClaimQuery,
+  span: Span,
+  tone: Tone,
+): number {
+  const { first, last } = found
+  const home = listing.country === query.country || listing.country === 'INTL'
+  const letters = name.words.join('')
+  const shown = query.text.slice(span[0], span[1])
+  const context = around(query.tokens, first, last, query.text.slice(span[1], span[1] + 4))
+  if (PLACES.has(letters)) return context.heading && first === 0 ? SAYS.first : 0
+  const exact = sameCase(shown, name.written)
+  const common = found.how === 'exact' && (COMMON_WORDS.has(letters) || letters.length <= 2)
+  if (common && !home) return context.heading && exact ? LEAST : 0
+  if (common && !exact && !context.heading && !isSaid(context)) return 0
+  if (found.how === 'exact' && letters.length === 3 && !home && !exact) return 0
+  const said = saysOf(context, found, query, common, name.sign)
+  let strength: number = said
+  const strong = context.heading || (context.introduced && !context.mine)
+  if (found.how === 'typo') strength -= TAKES.typo
+  if (name.sign) strength -= TAKES.sign
+  if (!home) strength -= TAKES.abroad
+  if (common && !context.heading) strength -= TAKES.common
+  if (!strong) {
+    if (MEANS.has(listing.category)) strength -= TAKES.means
+    if (context.mine) strength -= TAKES.mine
+    if (context.mentioned) strength -= TAKES.mentioned
+    if (context.firstPerson && !context.yours) strength -= TAKES.firstPerson
+  }
+  if (!context.heading) {
+    if (tone.personal) strength -= TAKES.personal
+    if (tone.somebodyElse) strength -= TAKES.somebodyElse
+  }
+  // Longer names say more: `BNP Paribas Fortis` is not `BNP Paribas`.
+  return Math.max(LEAST, strength) + 0.05 * Math.min(name.words.length - 1, 3)
+}
+
+/** The strongest of the ways in which it is named. */
+function saysOf(
+  context: Around,
+  { first, last }: NameFound,
+  { tokens }: ClaimQuery,
+  common: boolean,
+  sign: boolean,
+): number {
+  if (context.heading) return sign ? SAYS.first : SAYS.heading
+  if (context.introduced) return SAYS.introduced
+  if (context.mentioned) return SAYS.named
+  if (first <= 2 && !common && !context.mine && !context.firstPerson) return SAYS.first
+  if (context.office) return SAYS.office
+  if (context.yours) return SAYS.yours
+  return last >= tokens.length - 1 && !context.firstPerson ? SAYS.signature : SAYS.named
+}
+
+const isSaid = ({ introduced, office }: Around): boolean => introduced || office
+
+/** Where a whole and its part are both named, the part is meant. */
+function preferParts(best: Map<string, Claim>): void {
+  for (const [part, whole] of PARTS) {
+    const [inner, outer] = [best.get(part), best.get(whole)]
+    if (inner === undefined || outer === undefined) continue
+    if (inner.strength < 1 || outer.strength < inner.strength) continue
+    best.set(part, { ...inner, strength: outer.strength + 0.05 })
+  }
 }
 
 function sameCase(shown: string, written: string): boolean {

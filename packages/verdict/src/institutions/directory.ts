@@ -14,6 +14,7 @@ import {
 } from '@staysharp/countries'
 import { foldWord } from '../match/fold-word.ts'
 import { wordsOf } from '../match/tokens.ts'
+import { KNOWN_AS } from './known-as/index.ts'
 
 /** One institution of one pack. */
 export interface Listing {
@@ -23,7 +24,10 @@ export interface Listing {
   /** What all listings of the same institution share. */
   readonly group: string
   readonly category: Category
+  /** Names of the pack: what links are held against. */
   readonly names: readonly ListedName[]
+  /** What people call it beside that, for texts and senders only. */
+  readonly knownAs: readonly ListedName[]
   readonly hosts: readonly DomainClaim[]
   /** Folded sender ids of genuine messages. */
   readonly senderIds: ReadonlySet<string>
@@ -32,6 +36,15 @@ export interface Listing {
 export interface ListedName {
   readonly written: string
   readonly words: readonly string[]
+  /** No name, but words that only speak of them: a role, a tax. */
+  readonly sign: boolean
+}
+
+/** A name with whose it is. */
+export interface NameOf {
+  readonly group: string
+  readonly listing: Listing
+  readonly name: ListedName
 }
 
 export interface Directory {
@@ -70,6 +83,10 @@ function listingsOf(country: Country, code: string, today: string): Listing[] {
     group: one.sameAs ?? `${code.toLowerCase()}:${one.id}`,
     category: one.category,
     names: (names.get(one.id) ?? []).flatMap(listedNames),
+    knownAs: [
+      ...knownAs(KNOWN_AS[code]?.names[one.id], false),
+      ...knownAs(KNOWN_AS[code]?.signs?.[one.id], true),
+    ],
     hosts: hosts.get(one.id) ?? [],
     senderIds: new Set((one.senderIds ?? []).map(({ value }) => foldWord(value))),
   }))
@@ -79,9 +96,20 @@ function listingsOf(country: Country, code: string, today: string): Listing[] {
 function listedNames(name: string): ListedName[] {
   return name
     .replace(/\([^)]*\)/gu, ' ')
-    .split(/\s\/\s|\//u)
-    .map((written) => ({ written: written.trim(), words: wordsOf(foldWord(written)) }))
+    .split(/\s\|\s|\//u)
+    .map((written) => listedName(written, false))
     .filter(({ words }) => words.join('').length > 1)
+}
+
+function knownAs(listed: string | undefined, sign: boolean): ListedName[] {
+  return (listed ?? '')
+    .split(';')
+    .map((written) => listedName(written, sign))
+    .filter(({ words }) => words.length > 0)
+}
+
+function listedName(written: string, sign: boolean): ListedName {
+  return { written: written.trim(), words: wordsOf(foldWord(written)), sign }
 }
 
 function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

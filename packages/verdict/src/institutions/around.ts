@@ -1,0 +1,169 @@
+/**
+ * What the words around a name say about it: that its bearer is speaking, that it is the reader's
+ * own account there, or that somebody merely speaks of it.
+ */
+import type { Token } from '../match/tokens.ts'
+
+/** How a name stands among the other words. */
+export interface Around {
+  /** `KBC: ...`, at the beginning. */
+  readonly heading: boolean
+  /** `hier is de politie`, `I'm calling from Barclays`, `namens bpost`. */
+  readonly introduced: boolean
+  /** `KBC fraudedienst`, `service client Orange`. */
+  readonly office: boolean
+  /** `uw Argenta-app`, `votre colis DHL`. */
+  readonly yours: boolean
+  /** `my KBC`, `mijn Netflix`. */
+  readonly mine: boolean
+  /** `at Aldi`, `via PayPal`, `een sms van DHL`. */
+  readonly mentioned: boolean
+  /** Somebody speaks of themselves in the same sentence. */
+  readonly firstPerson: boolean
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+
+const ARTICLES = words(
+  `de het den t the a an la le l les der die das dem uw our notre unser unsere unserer onze ons een ein eine einer einem un une mr mme herr frau uit den`,
+)
+const PREPOSITIONS = words(
+  `van vd v from von vom de du des d der bij voor for pour fur of at chez bei zur beim la in im with namens behalf part auftrag nom`,
+)
+/** After these a name is whose message it is. */
+const SPEAKING = words(`
+namens behalf hier ici auftrag calling ringing speaking speak bel belt bellen opbellen appelle appelons rufe rufen spreekt spreek spreken parlez parle name naam nom heet medewerker medewerkster agent
+adviseur conseiller conseillere berater beraterin mitarbeiter mitarbeiterin officer advisor adviser inspecteur inspector inspectrice kommissar kommissarin expert collega collegue colleague
+agente technieker technicien technician techniker facteur chauffeur livreur koerier coursier courier kurier driver bezorger postbode bote zusteller afdeling department dept departement departement abteilung
+goeiedag goededag goedemiddag goedemorgen goedenavond goeiemiddag goeiemorgen goeienavond goedendag bonjour bonsoir hallo hello hi dag guten tag morgen abend moin gruss moien morning afternoon evening this
+claiming claimed beweerde zei disant prétendant gab meldete zogezegd zogenaamd soi uitgaf nennt doorverbonden transferred
+`)
+const REPORTED = words(`
+sms smsje sms'je message messages bericht berichten berichtje nachricht nachrichten mail mails mailtje email brief lettre code codes text texts txt txts paket pakket pakje pakske colis parcel package box carton paketen karton
+abo abonnement subscription account konto compte rekening card karte kaart carte app appje appli factuur rechnung facture invoice voucher vouchers bon gutschein cheque tickets ticket
+`)
+const YOURS = words(
+  `uw your ur u votre vos ihr ihre ihrem ihren ihrer jouw je ton ta tes dein deine deinem deinen deiner yr`,
+)
+const MINE = words(
+  `my mijn mn m'n mon ma mes mein meine meinem meinen meiner our ons onze notre nos unser his her their zijn haar m'n sa son ses moi sein`,
+)
+const MENTIONING = words(
+  `at in im op on via with met par mit per au aux chez bei beim bij zum zur by door over through used like zoals comme wie auf using sur dans from avec into onto den and und et en or of ou oder not than dan que als usein near naast`,
+)
+const FIRST_PERSON = words(
+  `i im ive ill id me my ik mij mijn mn ikke jai j moi mon ma mes ich mir mich mein meine bin hab habe suis heb zat zit ben wil`,
+)
+const OFFICE = words(`
+klantendienst klantenservice fraude fraudedienst fraudeafdeling fraud afdeling service services dienst kundenservice kundendienst sicherheitszentrale sicherheit sicherheitsabteilung sicherheitsdienst betrugsabteilung security securite securise beveiliging veiligheid
+helpdesk support team alert alerte alerts alarm info department dept departement kantoor filiale agence bureau office customer conseiller opposition antifraude kartenservice online bankieren online-banking banking staffing
+administration agent agents headquarters center centre care desk kundenbetreuung hotline prevention protection medewerker melding mitteilung hinweis information notification notice meldung medewerkers officer advisor conseillere berater beraterin
+`)
+const NEGATED = words(`geen keine pas nicht niet not nooit never jamais`)
+
+/** Reads what stands around the tokens `first` to `last`. `after` is the text that follows them. */
+export function around(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  after: string,
+): Around {
+  const sentence = tokens[first]?.sentence
+  const word = (at: number): string => {
+    const token = tokens[at]
+    return token === undefined || token.sentence !== sentence ? '' : token.word
+  }
+  let before = first - 1
+  while (ARTICLES.has(word(before)) && first - before < 4) before -= 1
+  const nearest = word(before)
+  const introduced = isIntroduced(word, first)
+  return {
+    heading: first <= 1 && /^['"»”)\]*®]{0,2}\s?[:\-–—|>!]/u.test(after),
+    introduced,
+    office: OFFICE.has(nearest) || OFFICE.has(word(last + 1)) || OFFICE.has(word(last + 2)),
+    yours: YOURS.has(word(first - 1)) || YOURS.has(word(first - 2)) || YOURS.has(word(first - 3)),
+    mine: MINE.has(word(first - 1)) || MINE.has(word(first - 2)),
+    mentioned:
+      MENTIONING.has(nearest) ||
+      NEGATED.has(nearest) ||
+      (PREPOSITIONS.has(nearest) && REPORTED.has(word(before - 1))) ||
+      (PREPOSITIONS.has(word(first - 1)) && REPORTED.has(word(first - 2))),
+    firstPerson: speaksOfSelf(word, first, last),
+  }
+}
+
+/** Whether words before it, in the sentence, say that its bearer speaks. */
+function isIntroduced(word: (at: number) => string, first: number): boolean {
+  const nearest = word(first - 1)
+  if (REPORTED.has(word(first - 2)) && PREPOSITIONS.has(nearest)) return false
+  for (let at = first - 1; at >= first - 4; at -= 1) {
+    const here = word(at)
+    if (here === '') break
+    if (SPEAKING.has(here) || isPresenting(here, word(at - 1))) return true
+  }
+  if (!PREPOSITIONS.has(nearest) && !PREPOSITIONS.has(word(first - 2))) return false
+  for (let at = first - 5; at >= first - 12; at -= 1) {
+    const here = word(at)
+    if (here === '') return false
+    if (REPORTED.has(here)) return false
+    if (SPEAKING.has(here) || isPresenting(here, word(at - 1))) return true
+  }
+  return false
+}
+
+/** `ik ben`, `ich bin`, `je suis`, `I am`, `c'est`, `it's`, `dit is`, `met`. */
+function isPresenting(word: string, before: string): boolean {
+  switch (word) {
+    case 'ben':
+      return before === 'ik'
+    case 'bin':
+      return before === 'ich'
+    case 'suis':
+      return before === 'je'
+    case 'est':
+      return before === 'c'
+    case 'is':
+      return before === 'dit' || before === 'this' || before === 'here' || before === 'hier'
+    case 'am':
+      return before === 'i'
+    case 'ist':
+      return before === 'hier' || before === 'das'
+    case 'im':
+    case 'its':
+    case 'thisis':
+      return true
+    case 'met':
+      return before === '' || SPEAKING.has(before)
+    default:
+      return false
+  }
+}
+
+function speaksOfSelf(word: (at: number) => string, first: number, last: number): boolean {
+  for (let at = first - 1; at >= first - 10 && word(at) !== ''; at -= 1) {
+    if (FIRST_PERSON.has(word(at))) return true
+  }
+  for (let at = last + 1; at <= last + 6 && word(at) !== ''; at += 1) {
+    if (FIRST_PERSON.has(word(at))) return true
+  }
+  return false
+}
+
+const KIN = words(`
+mam mama mams mamsie mum mummy mom mommy momma dad daddy papa pap paps pa opa oma bompa bomma meme memee moeke maman papi mamie mamy papy tonton tata tante bro sis dude mate babe hun luv xx xxx xxxx lol lmao haha hahaha hihi mdr
+ptdr kus kusjes bisous bisou bises biz schat schatje cherie cheri coucou hoi heyy girls lads guys mec meuf poulet loulou schatz spatzi mausi bussi liebe hdl ciao pls stp svp amai nan nana gran grandma grandpa auntie aunt
+uncle nonkel cousin prima thx tnx chou pote ptit wtf omg bff boss buddy darling sweetie pet zoon dochter sohn tochter fils fille jongen knul gast maat vent man
+`)
+const WEAK_KIN = words(
+  'stp svp pls pet man liebe boss sohn tochter zoon dochter fils fille vent guys cousin prima girls ciao mate darling',
+)
+
+/** Whether people who know each other are talking. */
+export function isPersonal(tokens: readonly Token[]): boolean {
+  let signs = 0
+  for (const { word } of tokens) {
+    if (KIN.has(word)) signs += WEAK_KIN.has(word) ? 0.5 : 1
+    if (signs >= 1) return true
+  }
+  return false
+}

@@ -1,0 +1,60 @@
+import type { KnownAs } from './known-as.ts'
+
+/** Names used in the Netherlands. */
+export const NETHERLANDS: KnownAs = {
+  names: {
+    postnl: 'Post NL; PostNL Pakketten; TNT Post; MyPostNL; PostNL Bezorging',
+    'ing-nl': 'ING Bank; ING Nederland; Mijn ING; ING Mobiel; ING Fraude; ING Zakelijk',
+    rabobank:
+      'Rabo; Rabo Bank; Rabo Bankieren; Rabo Scanner; RaboDirect; Rabo Business; Rabo Depot; Rabo Fraude; Rabobank Nederland; Rabo Online',
+    abnamro: 'ABN; ABN-AMRO; ABNAMRO; AMRO; ABN Amro Bank; ABN bank',
+    asn: 'ASN; ASN Mobiel',
+    sns: 'SNS Bank; de Volksbank',
+    regiobank: 'Regio Bank',
+    knab: 'Knab Bank',
+    'triodos-nl': 'Triodos Bank',
+    ics: 'ICS Card; ICScards; Visa World Card; ICS Creditcard',
+    belastingdienst: `Belasting Dienst; Belasting; Belastingen; Mijn Belastingdienst; Dienst Toeslagen; Toeslagen; Mijn Toeslagen; BelastingTelefoon; Douane; Fiscus; Tax and Customs Administration;
+Dutch Tax; Tax Authorities; Tax Authority; Belastingdienst Toeslagen; Rijksbelastingen; Dutch Tax Office; Tax Administration; Belastingd; BD-INFO; BD`,
+    digid: 'Digi-D; Digi D; DigiD app',
+    mijnoverheid:
+      'Mijn Overheid; Berichtenbox; MijnOverheid Berichtenbox; MyGovernment; Mijnoverheid.nl',
+    cjib: 'Centraal Justitieel Incassobureau; Centraal Justitieel Incasso Bureau; CJIB Leeuwarden; CJIB Incasso; Digitaal Loket CJIB',
+    rdw: 'Rijksdienst voor het Wegverkeer; RDW Nederland',
+    duo: 'Dienst Uitvoering Onderwijs; Mijn DUO; Studiefinanciering',
+    uwv: 'Mijn UWV; UWV WERKbedrijf; Uitvoeringsinstituut Werknemersverzekeringen; Werk.nl',
+    svb: 'Sociale Verzekeringsbank; Mijn SVB',
+    rijksoverheid: `NL-Alert; Rijksdienst; de overheid; Overheid; Ministerie; Rijksoverheid Nederland; Dutch Government; Ministerie van Binnenlandse Zaken; Ministerie van Financiën; RVO; RvIG; Rijksdienst voor Identiteitsgegevens; Ministerie van Justitie`,
+    cak: 'CAK Wlz; Centraal Administratie Kantoor',
+    'politie-nl': `Politie Nederland; Nationale Politie; politie Amsterdam; politie Rotterdam; politie Den Haag; politie Utrecht; Dutch Police; Nederlandse politie; politiebureau; Landelijke Eenheid; Team Cybercrime; recherche; Police; OM; Openbaar Ministerie`,
+    fraudehelpdesk: 'Fraude Helpdesk; Fraud Helpdesk',
+    kpn: 'KPN Mobiel; KPN Internet; Mijn KPN; KPN Thuis; KPN Klantenservice',
+    odido: 'T-Mobile; Odido Thuis; Mijn Odido; Tele2; T-Mobile Nederland',
+    'vodafone-nl': 'VodafoneZiggo; My Vodafone; Vodafone Nederland',
+    ziggo: 'Mijn Ziggo; Ziggo Mobiel; UPC',
+    marktplaats: 'Markt Plaats; Marktplaats.nl; Gelijk Oversteken; Marktplaats Veilig',
+    'bol-nl': 'bol.com; Bol',
+    tikkie: 'Tikkie ABN; Tikkie.me',
+    ideal: 'iDEAL; iDEAL Wero; Currence; Wero',
+    anwb: 'ANWB Wegenwacht; Wegenwacht',
+    'eneco-nl': 'Eneco Nederland; Mijn Eneco',
+    'vattenfall-nl': 'Nuon; Mijn Vattenfall',
+    essent: 'Mijn Essent; Essent Energie',
+    zilverenkruis: 'Zilveren Kruis Achmea; Achmea; Mijn Zilveren Kruis; ZilverenKruis',
+    cz: 'CZ groep; CZ Zorgverzekeringen; Mijn CZ; CZ zorgverzekering',
+    vgz: 'VGZ Zorgverzekeraar; Mijn VGZ; Univé Zorg',
+    'ov-chipkaart': 'OV Chipkaart; OV-pas; OVpay; Trans Link; Translink; ovchipkaart; OV chip',
+    ns: 'NS Reizigers; NS Klantenservice; NS Flex; Nederlandse Spoorwegen; NS Reisplanner; Dutch Railways',
+    albertheijn: 'AH; AH Bonus; AH.nl; Appie; Albert Hein; Albert Heyn; ah to go',
+  },
+  signs: {
+    belastingdienst: `huurtoeslag; zorgtoeslag; kinderopvangtoeslag; energietoeslag; voorlopige aanslag; motorrijtuigenbelasting; inkomstenbelasting; box 3; belastingaangifte; naheffingsaanslag motorrijtuigenbelasting;
+belastingteruggave; belastingschuld; toeslagpartner; kindgebonden budget; aangifte 2024; aangifte 2025`,
+    'politie-nl': `agent van politie; brigadier; hoofdagent; wijkagent; rechercheur; officier van justitie; inspecteur; commissaris; dit is agent`,
+    cjib: 'verkeersboete; boete; snelheidsovertreding; verkeersovertreding',
+    postnl: 'postbode; pakketbezorger; postbezorger',
+    mijnoverheid: 'ID-kaart; paspoort; rijbewijs',
+    digid: 'inlogcode overheid',
+    'ov-chipkaart': 'OV saldo',
+  },
+}

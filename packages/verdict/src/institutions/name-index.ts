@@ -1,0 +1,188 @@
+/**
+ * Finds names of institutions among the words of a message: as they are written, with other spaces
+ * (`B post`, `MobileVikings`), grown together with an ordinary word (`KBCalert`), with one slip of
+ * the pen (`Netfllx`). Names that are ordinary words are never guessed at, only found as they are.
+ */
+import { editDistance } from '../links/edit-distance.ts'
+import { type Token, wordsOf } from '../match/tokens.ts'
+import { COMMON_WORDS, GLUED_WORDS, NEAR_WORDS } from './common-words.ts'
+import type { Listing, NameOf } from './directory.ts'
+
+/** A name in the tokens. All of `names` are written alike. */
+export interface NameFound {
+  readonly names: readonly NameOf[]
+  readonly first: number
+  readonly last: number
+  readonly how: 'exact' | 'glued' | 'typo'
+}
+
+const SHORTEST_VARIED = 5
+const SHORTEST_TYPO = 6
+const SHORTEST_GLUED = 3
+/** Between two words of one name, in characters: a hyphen, a space, ` & `. */
+const WIDEST_GAP = 3
+const MOST_REMEMBERED = 50_000
+
+/** The names of all listings by their letters without spaces. */
+export class NameIndex {
+  readonly #names = new Map<string, NameOf[]>()
+  /** All beginnings of names: what is none cannot be continued. */
+  readonly #beginnings = new Set<string>()
+  readonly #oneOut = new Map<string, string[]>()
+  readonly #guessed = new Map<string, Pick<NameFound, 'names' | 'how'> | null>()
+
+  constructor(listings: readonly Listing[]) {
+    for (const listing of listings) {
+      for (const name of [...listing.names, ...listing.knownAs]) {
+        this.#add({ group: listing.group, listing, name })
+      }
+    }
+    for (const key of this.#names.keys()) {
+      for (let end = 1; end <= key.length; end += 1) this.#beginnings.add(key.slice(0, end))
+      if (key.length < SHORTEST_TYPO || COMMON_WORDS.has(key) || this.#isSign(key)) continue
+      for (const part of withOneOut(key)) push(this.#oneOut, part, key)
+    }
+  }
+
+  /** Names with exactly these letters. */
+  named(squashed: string): readonly NameOf[] {
+    return this.#names.get(squashed) ?? []
+  }
+
+  /** Names that begin with these letters, when there are few enough to mean somebody. */
+  beginningWith(letters: string): readonly NameOf[] {
+    if (!this.#beginnings.has(letters)) return []
+    const found: NameOf[] = []
+    for (const [key, names] of this.#names) {
+      if (key.startsWith(letters)) found.push(...names.filter(({ name }) => !name.sign))
+    }
+    return found
+  }
+
+  /** What one word can only mean: a name with something glued to it, or mistyped. */
+  guess(word: string): Pick<NameFound, 'names' | 'how'> | undefined {
+    const known = this.#guessed.get(word)
+    if (known !== undefined) return known ?? undefined
+    const found = this.#glued(word) ?? this.#mistyped(word)
+    if (this.#guessed.size < MOST_REMEMBERED) this.#guessed.set(word, found ?? null)
+    return found
+  }
+
+  /** Every name in the tokens, the longest where several begin; none within another. */
+  in(tokens: readonly Token[]): NameFound[] {
+    const found: NameFound[] = []
+    for (let first = 0; first < tokens.length; first += 1) {
+      const hit = this.#longestAt(tokens, first)
+      if (hit !== undefined) {
+        found.push(hit)
+        first = hit.last
+        continue
+      }
+      const { word } = tokens[first] as Token
+      const guess = word.length < SHORTEST_TYPO ? undefined : this.guess(word)
+      if (guess !== undefined) found.push({ ...guess, first, last: first })
+    }
+    return found
+  }
+
+  #longestAt(tokens: readonly Token[], first: number): NameFound | undefined {
+    let letters = ''
+    let best: NameFound | undefined
+    for (let last = first; last < tokens.length; last += 1) {
+      const token = tokens[last] as Token
+      if (last > first && !continues(tokens[last - 1] as Token, token)) break
+      letters += token.word
+      if (!this.#beginnings.has(letters)) break
+      const names = this.#names.get(letters)
+      if (names === undefined) continue
+      const words = last - first + 1
+      const written = names.filter(({ name }) => name.words.length === words)
+      if (written.length > 0) best = { names: written, first, last, how: 'exact' }
+      else if (mayVary(letters, tokens.slice(first, last + 1))) {
+        const meant = names.filter(({ name }) => !name.sign)
+        if (meant.length > 0) best = { names: meant, first, last, how: 'exact' }
+      }
+    }
+    return best
+  }
+
+  #glued(word: string): Pick<NameFound, 'names' | 'how'> | undefined {
+    for (let cut = word.length - 2; cut >= SHORTEST_GLUED; cut -= 1) {
+      const front = this.#brands(word.slice(0, cut))
+      if (front.length > 0 && GLUED_WORDS.has(word.slice(cut)))
+        return { names: front, how: 'glued' }
+      const back = this.#brands(word.slice(-cut))
+      if (back.length > 0 && GLUED_WORDS.has(word.slice(0, -cut))) {
+        return { names: back, how: 'glued' }
+      }
+    }
+    return undefined
+  }
+
+  #mistyped(word: string): Pick<NameFound, 'names' | 'how'> | undefined {
+    if (NEAR_WORDS.has(word)) return undefined
+    for (const part of withOneOut(word)) {
+      for (const key of this.#oneOut.get(part) ?? []) {
+        if (key[0] !== word[0] || key === word || editDistance(key, word) > 1) continue
+        if (key === `${word}s` || word === `${key}s` || key === `${word}e`) continue
+        const names = this.#brands(key)
+        if (names.length > 0) return { names, how: 'typo' }
+      }
+    }
+    return undefined
+  }
+
+  #brands(key: string): readonly NameOf[] {
+    const names = this.#names.get(key) ?? []
+    return names.filter(({ name }) => !name.sign)
+  }
+
+  #isSign(key: string): boolean {
+    return this.#brands(key).length === 0
+  }
+
+  #add(one: NameOf): void {
+    const key = one.name.words.join('')
+    const same = this.#names.get(key)
+    if (same === undefined) this.#names.set(key, [one])
+    else if (!same.some(({ group, name }) => group === one.group && name.sign === one.name.sign)) {
+      same.push(one)
+    }
+  }
+}
+
+/** `U.S. Bank`, `D.H.L`, `E-ZPass` are one name, and no sentence ends in them. */
+function continues(before: Token, next: Token): boolean {
+  const gap = next.start - before.end
+  if (next.word.startsWith('<')) return false
+  return (
+    (before.sentence === next.sentence && gap <= WIDEST_GAP) ||
+    gap <= 1 ||
+    (before.word.length === 1 && gap <= 2)
+  )
+}
+
+/** May these words be a name that is written with other spaces? */
+function mayVary(letters: string, words: readonly Token[]): boolean {
+  if (words.length > 1 && letters.length > 2 && words.every(({ word }) => word.length === 1)) {
+    return true
+  }
+  return letters.length >= SHORTEST_VARIED && !COMMON_WORDS.has(letters) && !NEAR_WORDS.has(letters)
+}
+
+function withOneOut(word: string): Set<string> {
+  const all = new Set([word])
+  for (let i = 0; i < word.length; i += 1) all.add(word.slice(0, i) + word.slice(i + 1))
+  return all
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else known.push(value)
+}
+
+/** The letters of a sender or name, without what stands between them. */
+export function squashed(folded: string): string {
+  return wordsOf(folded).join('')
+}

@@ -1,0 +1,28 @@
+/** Whom a name means to a person in a country, where several go by it. */
+import type { NameOf } from './directory.ts'
+
+/** Countries whose institutions people know as well as their own. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  AT: ['DE'],
+  CH: ['DE', 'FR'],
+  LU: ['BE', 'FR', 'DE'],
+  BE: ['NL', 'FR', 'DE', 'LU'],
+  NL: ['BE'],
+  FR: ['BE'],
+  DE: ['BE'],
+  IE: ['GB'],
+  GB: ['IE'],
+}
+
+/**
+ * Those of the person's country; else international ones; else one neighbour's or anybody's. One
+ * institution each time, except where the country itself has two of one name.
+ */
+export function ofThisCountry(names: readonly NameOf[], country: string): readonly NameOf[] {
+  if (names.length <= 1) return names
+  for (const code of [country, 'INTL', ...(NEIGHBOURS[country] ?? [])]) {
+    const own = names.filter(({ listing }) => listing.country === code)
+    if (own.length > 0) return own
+  }
+  return names.slice(0, 1)
+}
