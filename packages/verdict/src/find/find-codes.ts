@@ -8,11 +8,12 @@ const CODE_WORD =
 const CODE =
   /(?:^|[^\p{L}\p{N}.,:/€$£+@_-])((?:[a-z]{1,3}-)?\d{4,8}|\d{3}[- ]\d{3}|\d{4} \d{4}|(?=[a-z]{0,7}\d)(?=\d{0,7}[a-z])[a-z\d]{5,8})(?![\p{L}\p{N}€$£%@_/:-]|[.,]\d| ?(?:euro?s?|eur|uur|u|h|km|jaar|dagen|minut\w*|min|tage|stunden|jours|days|hours)\b)/gu
 const REACH = 60
+const SMS_REACH = 40
 /** Years, times, words with a number behind: `SOMMER20` is for a discount, not for once. */
 const NO_CODE = /^(?:19|20)\d{2}$|^\d{1,2}[uh:]\d{2}$|^[a-z]{4,}\d{1,3}$|^\d+[a-z]{3,}$/u
 
 const SHORT_CODE =
-  /\b(?:sms|stuur|send|sende|envoyez|envoie|envoyer|repondez|antwoord|antworte|reply|text|texte|stop|schrijf|sturen|zend|tapez|zet|simse|op|naar|au|an|to)\b[^\n.!?]{0,24}?\b(?:naar|au|an|to|op|het|nummer|numero|nr\.?|sms|stop|die|the|:)?[ :]{1,2}(?:het |nummer |le |numero |die |nummer )?(\d{3,6})(?![\p{L}\p{N}€%]|[.,:/-]\d| ?(?:euro?|eur|uur|h\b|euros))/gu
+  /\b(?:naar|au|an|to|op|het|nummer|numero|nr\.?|sms|stop|die|the)[ :]{1,2}(?:het |nummer |le |numero |die |nummer )?(\d{3,6})(?![\p{L}\p{N}€%]|[.,:/-]\d| ?(?:euro?|eur|uur|h\b|euros))/gu
 const SMS_WORD =
   /\b(?:sms|stop|text|tekst|texte|reply|antwoord|repondez|antwort\w*|stuur|envoyez|envoie|send)\b/u
 
@@ -23,7 +24,7 @@ export function findCodes(ground: Ground): void {
     for (const m of matchesOf(SHORT_CODE, text)) {
       const value = m[1] ?? ''
       const end = m.index + m[0].length
-      if (!SMS_WORD.test(m[0]) || CODE_WORD.test(m[0])) continue
+      if (!SMS_WORD.test(text.slice(Math.max(0, end - SMS_REACH), end))) continue
       const span = ground.free(ground.folded, end - value.length, end)
       if (span !== undefined) ground.add({ kind: 'short-code', span, value })
     }

@@ -12,7 +12,11 @@ const DATE = new RegExp(
   'gu',
 )
 const TIME =
-  /(?:^|[^\p{L}\d.,:/-])((?:[01]?\d|2[0-4])(?::[0-5]\d(?: ?(?:uur|uhr|u|h|am|pm)\b)?|[.h][0-5]\d ?(?:uur|uhr|u|h)?(?![\p{L}\d.,%€])| ?(?:uur|uhr|heures?|h|u|am|pm|o'clock)(?![\p{L}\d'])))/gu
+  /(?:^|[^\p{L}\d.,:/-])((?:[01]?\d|2[0-4])(?::[0-5]\d(?: ?(?:uur|uhr|u|h|am|pm)\b)?|[.hu][0-5]\d(?: ?(?:uur|uhr|u|h|am|pm))?(?![\p{L}\d.,%€])| ?(?:uur|uhr|heures?|h|u|am|pm|o'clock)(?![\p{L}\d'])))/gu
+/** `3.50` is a price as well: a time only behind such a word. */
+const DOTTED = /^\d{1,2}\.\d{2}$/u
+const BEFORE_TIME =
+  /\b(?:om|at|um|vanaf|van|tot|tegen|voor|bis|ab|von|by|until|from|before|rond|around|gegen|en|to|and|und)\s$/u
 const UNIT =
   '(?:uur|uren|u|h|hrs?|hours?|heures?|stunden?|std|minuten?|minutes?|mins?|min|dagen|dag|werkdagen|days?|jours?|tagen?|tage|weken|week|weeks?|semaines?|wochen?)'
 const NUMBER_WORD =
@@ -105,7 +109,9 @@ function addAll(ground: Ground, pattern: RegExp, kind: 'date' | 'time'): void {
     const written = m[1] ?? ''
     const end = m.index + m[0].length
     const start = end - written.length
-    const by = BY_DATE.exec(text.slice(Math.max(0, start - 24), start))
+    const before = text.slice(Math.max(0, start - 24), start)
+    if (DOTTED.test(written) && !BEFORE_TIME.test(before)) continue
+    const by = BY_DATE.exec(before)
     const from = by === null ? start : start - by[0].length
     const span = ground.free(ground.folded, from, end)
     if (span !== undefined) ground.add({ kind: by === null ? kind : 'deadline', span })

@@ -10,7 +10,7 @@ import type { Found } from './found.ts'
 import { Ground } from './ground.ts'
 import { namesIn } from './names.ts'
 
-export type { Found, PhoneType } from './found.ts'
+export type { Found } from './found.ts'
 export type { FoundLink } from './link.ts'
 
 /**

@@ -5,7 +5,7 @@
 import type { Span } from '../span.ts'
 import { originalSpan, type View } from '../view.ts'
 import { isBareHost } from './bare-host.ts'
-import { carriedText } from './carried-text.ts'
+import { type CarriedText, carriedText } from './carried-text.ts'
 import type { FoundLink } from './link.ts'
 import { readLink } from './read-link.ts'
 import { type Mend, refanged } from './refang.ts'
@@ -17,7 +17,7 @@ export type Name =
   | { readonly kind: 'email'; readonly span: Span; readonly value: string; readonly domain: string }
 
 /** Cheap: is there anything to look at? */
-const WORTH_IT = /[.:。]\S|\S \.|dot|punt|point|punkt/iu
+const WORTH_IT = /[.:。]\S| \.|\.[ \n](?:com|org|eu|nl|xyz|be|fr)\b|dot|punt|point|punkt/i
 /** A dot or colon with something right behind it: every name has one. */
 const TRIGGER = /[.:。](?=[^\s.,;:!?…])/gu
 /** What ends a name on either side. */
@@ -28,6 +28,8 @@ const TRAILING = /[.,;:!?…'’*_~\])}。]/u
 const CONTEXT = 24
 /** `kbc.be@evil.com/login`: a host in front of the real one. Without a path it is an e-mail address. */
 const BARE_USER_INFO = /^@[\p{L}\p{N}_.-]{1,253}\.\p{L}{2,24}[/?#]/u
+/** `kbc.be+x@b.be`: still in front of the `@`. */
+const LOCAL_GOES_ON = /^[%'+][a-z0-9._%+'-]{0,64}@/iu
 const GOES_ON = /^(?::\d{2,5})?[/?#]/u
 
 const known = new WeakMap<View, readonly Name[]>()
@@ -43,13 +45,18 @@ export function namesIn(plain: View): readonly Name[] {
 
 class NameScan {
   readonly #view: View
-  readonly #mends: readonly Mend[]
+  readonly #mends: Readonly<Record<Mend['kind'], readonly Span[]>>
   readonly #names: Name[] = []
+  /** Where the last name ends. */
+  #end = 0
+  #carriedUntil = 0
 
   constructor(plain: View) {
     const { view, mends } = refanged(plain)
     this.#view = view
-    this.#mends = mends
+    const spansOf = (kind: Mend['kind']): Span[] =>
+      mends.flatMap((one) => (one.kind === kind ? [one.span] : [])).sort((a, b) => a[0] - b[0])
+    this.#mends = { defanged: spansOf('defanged'), spaced: spansOf('spaced') }
   }
 
   run(): readonly Name[] {
@@ -92,6 +99,7 @@ class NameScan {
     if (!name.includes('.') || piece[from - 1] === '/') return whole
     if (piece[from - 1] === '@') return this.#readAddress(start, piece, from, to, whole)
     const rest = piece.slice(to, to + 300)
+    if (LOCAL_GOES_ON.test(rest)) return whole
     if (rest.startsWith('@')) {
       return BARE_USER_INFO.test(rest) ? this.#addLink(start, piece, from, piece.length) : to + 1
     }
@@ -112,12 +120,14 @@ class NameScan {
 
   #readAddress(start: number, piece: string, from: number, to: number, whole: number): number {
     let local = from - 1
-    while (local > 0 && LOCAL_UNIT.test(piece[local - 1] ?? '')) local -= 1
+    const first = Math.max(0, this.#end - start)
+    while (local > first && LOCAL_UNIT.test(piece[local - 1] ?? '')) local -= 1
     while (local < from - 1 && /[.'%-]/u.test(piece[local] ?? '')) local += 1
     const domain = piece.slice(from, to).toLowerCase()
     const isHost = isBareHost({ name: domain, before: 'via ', after: '', spaced: false })
     if (local === from - 1 || !isHost) return whole
     const span = originalSpan(this.#view, start + local, start + to)
+    this.#end = start + to
     this.#names.push({ kind: 'email', span, value: piece.slice(local, to).toLowerCase(), domain })
     return whole
   }
@@ -128,18 +138,39 @@ class NameScan {
     const { text } = this.#view
     const [a, b] = [start + from, start + from + raw.length]
     const span = originalSpan(this.#view, a, b)
+    // What carries another link is not one itself.
+    if (a < this.#carriedUntil) return to
     const carried = carriedText(text, a, b)
+    if (carried !== undefined) this.#withoutCarried(carried)
     const writing = {
       defanged: this.#mended(span, 'defanged'),
       spaced: this.#mended(span, 'spaced'),
-      ...(carried === undefined ? {} : { text: carried }),
+      ...(carried === undefined ? {} : { text: carried.words }),
     }
+    this.#end = b
     this.#names.push({ kind: 'link', span, link: readLink(raw, writing) })
     return to
   }
 
+  /** Words that carry a link look like another one at times: `[kbc.be](https://evil.example)`. */
+  #withoutCarried({ start, end }: CarriedText): void {
+    const [from] = originalSpan(this.#view, start, end)
+    while ((this.#names[this.#names.length - 1]?.span[0] ?? -1) >= from) this.#names.pop()
+    this.#carriedUntil = end
+  }
+
+  /** Whether something of this kind was mended inside. By halves: a text may be all mends. */
   #mended([start, end]: Span, kind: Mend['kind']): boolean {
-    return this.#mends.some((one) => one.kind === kind && one.span[0] < end && one.span[1] > start)
+    const mends = this.#mends[kind]
+    let low = 0
+    let high = mends.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((mends[middle]?.[1] ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    const first = mends[low]
+    return first !== undefined && first[0] < end
   }
 }
 
@@ -154,9 +185,19 @@ function trimmed(raw: string, before: string | undefined): string {
   const markdown = before === '(' ? raw.indexOf(')') : -1
   let end = markdown > 0 ? markdown : raw.length
   while (end > 1 && TRAILING.test(raw[end - 1] ?? '')) {
-    const open = raw[end - 1] === ')' ? '(' : raw[end - 1] === ']' ? '[' : undefined
-    if (open !== undefined && raw.lastIndexOf(open, end - 2) >= 0) break
+    const pair = raw[end - 1] === ')' ? '()' : raw[end - 1] === ']' ? '[]' : undefined
+    if (pair !== undefined && isClosed(raw.slice(0, end), pair)) break
     end -= 1
   }
   return raw.slice(0, end)
+}
+
+/** Whether the bracket at the end was opened inside. */
+function isClosed(raw: string, [open, close]: string): boolean {
+  let depth = 0
+  for (const each of raw) {
+    if (each === open) depth += 1
+    else if (each === close) depth -= 1
+  }
+  return depth >= 0
 }

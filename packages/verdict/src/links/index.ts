@@ -13,7 +13,7 @@ import { type LinkTrait, serviceTraits, shapeTraits } from './traits.ts'
 import { under } from './under.ts'
 
 export { type BrandDomains, type BrandHost, type BrandIndex, brandIndex } from './brand-index.ts'
-export type { How, Lookalike } from './lookalike.ts'
+export type { Lookalike } from './lookalike.ts'
 export type { Payment } from './payment.ts'
 export type { LinkTrait } from './traits.ts'
 

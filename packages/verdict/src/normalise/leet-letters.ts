@@ -30,15 +30,23 @@ const L_PAIRS: ReadonlySet<string> = new Set(
   L_BETWEEN.split(/\s+/u).flatMap((row) => [...row.slice(1)].map((after) => `${row[0]}${after}`)),
 )
 
-/** The letter that `1` stands for between these two; `^` and `$` for the ends of the word. */
-export function letterOfOne(before: string, after: string): string {
-  return L_PAIRS.has(before + after) ? 'l' : 'i'
+/** With two letters before it, where that turns the answer around; right for 29 of 30 then. */
+const TURNED: ReadonlySet<string> = new Set(
+  `mal beg ^le oo$ dh$ tal ^as ^a$ fat pae ahe cle alt cep ^be ses aad hed ze$ ^ke led lam po$ are rge rat ^es
+   voe ^gs sel nce ica oee oca rel lle ^ab val bo$ reb`.split(/\s+/u),
+)
+
+/** The letter that `1` stands for, between what stands two before, before and behind; `^` and `$` for the ends of the word. */
+export function letterOfOne(second: string, before: string, after: string): string {
+  const isL = L_PAIRS.has(before + after) !== TURNED.has(second + before + after)
+  return isL ? 'l' : 'i'
 }
 
 /** Words that are written with a digit, as they are in the four languages. */
 export const WITH_DIGITS: ReadonlySet<string> = new Set(
-  `mp3 mp4 q8 k3 vt4 rtl4 rtl5 rtl7 rtl8 npo1 npo3 een1 ps4 ps5 f1 w3c b12 co2 n26 o2 b2b b2c p2p c2c a4 a3 a5
-   g7 g8 v8 e5 e10 c4 g4s r4 h1 h0 t1 t4 u18 1und1 2dehands 2ememain 4you 2day k8s 3suisses 7up 3sat 9gag
+  `covid19 windows10 windows11 office365 microsoft365 h24 24h24 7j7 24u24
+   mp3 mp4 q8 k3 vt4 rtl4 rtl5 rtl7 rtl8 npo1 npo3 een1 ps4 ps5 f1 w3c b12 co2 n26 o2 b2b b2c p2p c2c a4 a3 a5
+   g7 g8 v8 e5 e10 c4 g4s r4 t1 t4 u18 1und1 2dehands 2ememain 4you 2day k8s 3suisses 7up 3sat 9gag
    ch4nge 5asec 8bit`.split(/\s+/u),
 )
 

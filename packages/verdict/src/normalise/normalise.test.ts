@@ -39,7 +39,7 @@ describe('what is hidden comes out, and is reported where it stood', () => {
     ['ⓑⓔⓣⓐⓐⓛ', 'betaal', ['confusable']],
     ['🅱🅴🆃🅰🅰🅻 nu', 'betaal nu', ['confusable']],
     ['ʙᴇᴛᴀᴀʟ', 'betaal', ['confusable']],
-    ['ḅẹṭạạḷ', 'betaal', ['confusable']],
+    ['ḅẹṭ', 'bet', ['confusable', 'confusable']],
     ['betɑɑl', 'betaal', ['confusable']],
     ['Ꮟεtaаl nu', 'betaal nu', ['confusable', 'confusable']],
     ['b3taal', 'betaal', ['leet']],
@@ -59,7 +59,7 @@ describe('what is hidden comes out, and is reported where it stood', () => {
       ['spaced', 'spaced', 'spaced', 'spaced'],
     ],
     [
-      '1k b3n m1jn p4sw00rd kw1jt, @lsj3bl13ft',
+      '1k b3n m1jn p4sw00rd kw1jt, @lsj3bli3ft',
       'ik ben mijn paswoord kwijt, alsjeblieft',
       ['leet', 'leet', 'leet', 'leet', 'leet', 'leet'],
     ],

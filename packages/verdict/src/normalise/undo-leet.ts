@@ -18,14 +18,16 @@ const LETTERS = /\p{L}/gu
 /** Every character is a letter or stands for one: 2 and 6 hardly ever do. */
 const ALL_LEET = /^[\p{L}013457@$!|€£¢+89]+$/u
 /** Signs with a letter on either side. `!` and `|` also stand between words: `nl|fr`, `ok!bel`. */
-const INSIDE = /\p{L}[013457@$€£¢89]{1,3}\p{L}/u
+const INSIDE = /\p{L}[!|]?[013457@$€£¢89][013457@$€£¢89!|]{0,2}\p{L}/u
 const INSIDE_MARK = /\p{L}[!|]\p{L}/u
+/** In a text full of leet rather `ik`, `est`, `ich`, `at` than so many seconds or the third. */
+const WORD_OR_UNIT = /^(?:1(?:[ksnmlt]|ch)|[34](?:[stbnl]|st))$/u
 const VOWEL = /[aeiouy]/u
 /** More consonants at a word's beginning than words begin with. */
 const UNREADABLE = /^(?!sch|s[cpt][hlr]|[ctp]h[lr]|pf[lr])[^aeiouy\d]{3}|[^aeiouy\d]{6}/u
 /** From this weight on a text is in leet, and from the other on it is full of it. */
 const LEET_TEXT = 3
-const FULL_OF_LEET = 8
+const FULL_OF_LEET = 5
 
 interface Candidate {
   readonly word: string
@@ -73,10 +75,11 @@ function candidatesIn(
     if (!WORTH_IT.test(found) || mask.covers(view.starts[at] ?? 0)) continue
     // The sign that ends a sentence is none of leet.
     const word = found.replace(/[!|+€£]+$/u, '')
-    if (word.length < 2 || WITH_DIGITS.has(word) || READ_ALOUD.test(word)) continue
-    if (UNIT.test(word) && !/^1[ksnmlt]$/u.test(word)) continue
+    const isName = WITH_DIGITS.has(word)
+    if (word.length < 2 || (isName && word.length > 2)) continue
+    if (UNIT.test(word) && !WORD_OR_UNIT.test(word)) continue
     const written = original.slice(view.starts[at], view.ends[at + word.length - 1])
-    candidates.push({ word, at, weight: isCode(written, word) ? 0 : weightOf(word) })
+    candidates.push({ word, at, weight: isName || isCode(written, word) ? 0 : weightOf(word) })
   }
   return candidates
 }
@@ -84,8 +87,10 @@ function candidatesIn(
 /** How much a word says that the text is in leet. */
 function weightOf(word: string): number {
   const letters = word.match(LETTERS)?.length ?? 0
-  if (letters < 3 || letters < word.length * 0.5 || !ALL_LEET.test(word)) return 0
-  if (/\d{2}$/u.test(word) || UNREADABLE.test(lettersOf(word))) return 0
+  if (!ALL_LEET.test(word) || READ_ALOUD.test(word) || UNIT.test(word)) return 0
+  if (UNREADABLE.test(lettersOf(word)) || letters < word.length * 0.5) return 0
+  if (letters < 3) return 0.5
+  if (/\d{2}$/u.test(word)) return INSIDE.test(word) ? 1 : 0
   if (INSIDE.test(word)) return letters < word.length * 0.6 || /^\d\d/u.test(word) ? 1 : 2
   return INSIDE_MARK.test(word) || !/\d$/u.test(word) ? 1 : 0.5
 }
@@ -94,7 +99,7 @@ function weightOf(word: string): number {
 function mayBeLeet(word: string, isFull: boolean): boolean {
   const letters = word.match(LETTERS)?.length ?? 0
   if (letters < word.length * (isFull ? 0.25 : 0.4) || !ALL_LEET.test(word)) return false
-  if (UNIT.test(word) && !isFull) return false
+  if (!isFull && (UNIT.test(word) || WITH_DIGITS.has(word))) return false
   // `covid19`, `kerst2026`: two different digits at the end are a number.
   return isFull || !(/(\d)(?!\1)\d$/u.test(word) || /^\d{3}/u.test(word))
 }
@@ -114,7 +119,9 @@ function isCode(written: string, word: string): boolean {
 
 function lettersOf(word: string): string {
   const units = [...word].map((each) => LETTER_OF[each] ?? each)
-  return units
-    .map((each, i) => (each === '1' ? letterOfOne(units[i - 1] ?? '^', units[i + 1] ?? '$') : each))
-    .join('')
+  for (const [i, each] of units.entries()) {
+    if (each !== '1') continue
+    units[i] = letterOfOne(units[i - 2] ?? '^', units[i - 1] ?? '^', units[i + 1] ?? '$')
+  }
+  return units.join('')
 }
