@@ -75,10 +75,19 @@ export const leverCuriosity: Rule<'lever-curiosity'> = {
     ],
   },
   must: {
-    nl: ['Hé ben jij dit op die foto? <3 bit.ly/3xx', 'kijk eens wat ik over jou gevonden heb'],
-    fr: ["C'est toi sur cette photo ? bit.ly/3xx", "regarde ce que j'ai trouvé sur toi"],
-    de: ['Bist du das auf dem Foto? bit.ly/3xx', 'schau mal, was ich über dich gefunden habe'],
-    en: ['Is this you in the photo? bit.ly/3xx', 'look what I found about you'],
+    nl: [
+      'Hé ben jij dit op die foto? <3 https://foto.example/1',
+      'kijk eens wat ik over jou gevonden heb',
+    ],
+    fr: [
+      "C'est toi sur cette photo ? https://foto.example/1",
+      "regarde ce que j'ai trouvé sur toi",
+    ],
+    de: [
+      'Bist du das auf dem Foto? https://foto.example/1',
+      'schau mal, was ich über dich gefunden habe',
+    ],
+    en: ['Is this you in the photo? https://foto.example/1', 'look what I found about you'],
   },
   mustNot: {
     nl: ["De foto's van de klas komen volgende week.", 'Kijk je vanavond naar de match?'],

@@ -3,6 +3,7 @@ import { scenarioAccidentArrest } from './scenario-accident-arrest.ts'
 import { scenarioAccountBlocked } from './scenario-account-blocked.ts'
 import { scenarioAllowanceWaiting } from './scenario-allowance-waiting.ts'
 import { scenarioBankAppRenewal } from './scenario-bank-app-renewal.ts'
+import { scenarioBankDataUpdate } from './scenario-bank-data-update.ts'
 import { scenarioBookingCardCheck } from './scenario-booking-card-check.ts'
 import { scenarioBossBusyTask } from './scenario-boss-busy-task.ts'
 import { scenarioBuyerCourierPayment } from './scenario-buyer-courier-payment.ts'
@@ -13,6 +14,7 @@ import { scenarioCharityAppeal } from './scenario-charity-appeal.ts'
 import { scenarioCodeSentByMistake } from './scenario-code-sent-by-mistake.ts'
 import { scenarioCustomsDue } from './scenario-customs-due.ts'
 import { scenarioDebtFinalNotice } from './scenario-debt-final-notice.ts'
+import { scenarioDeviceFound } from './scenario-device-found.ts'
 import { scenarioDeviceInfected } from './scenario-device-infected.ts'
 import { scenarioDeviceLink } from './scenario-device-link.ts'
 import { scenarioEnergyRefund } from './scenario-energy-refund.ts'
@@ -24,8 +26,10 @@ import { scenarioIdentityMisused } from './scenario-identity-misused.ts'
 import { scenarioInheritance } from './scenario-inheritance.ts'
 import { scenarioInstallUpdateApp } from './scenario-install-update-app.ts'
 import { scenarioInvestmentGroup } from './scenario-investment-group.ts'
+import { scenarioInvestmentOffer } from './scenario-investment-offer.ts'
 import { scenarioJobOfferUnsolicited } from './scenario-job-offer-unsolicited.ts'
 import { scenarioLikesJob } from './scenario-likes-job.ts'
+import { scenarioLimitOrMandate } from './scenario-limit-or-mandate.ts'
 import { scenarioLoanOffer } from './scenario-loan-offer.ts'
 import { scenarioLotteryAbroad } from './scenario-lottery-abroad.ts'
 import { scenarioMessengerAccountExpires } from './scenario-messenger-account-expires.ts'
@@ -62,6 +66,7 @@ import { scenarioRentalDepositUnseen } from './scenario-rental-deposit-unseen.ts
 import { scenarioRobotCallPress } from './scenario-robot-call-press.ts'
 import { scenarioRomanceFast } from './scenario-romance-fast.ts'
 import { scenarioRomanceMoney } from './scenario-romance-money.ts'
+import { scenarioSecureMessage } from './scenario-secure-message.ts'
 import { scenarioSimExpires } from './scenario-sim-expires.ts'
 import { scenarioSmallTalkToInvest } from './scenario-small-talk-to-invest.ts'
 import { scenarioSubscriptionSuspended } from './scenario-subscription-suspended.ts'
@@ -87,6 +92,7 @@ export const scenarios = [
   scenarioAccountBlocked,
   scenarioAllowanceWaiting,
   scenarioBankAppRenewal,
+  scenarioBankDataUpdate,
   scenarioBookingCardCheck,
   scenarioBossBusyTask,
   scenarioBuyerCourierPayment,
@@ -97,6 +103,7 @@ export const scenarios = [
   scenarioCodeSentByMistake,
   scenarioCustomsDue,
   scenarioDebtFinalNotice,
+  scenarioDeviceFound,
   scenarioDeviceInfected,
   scenarioDeviceLink,
   scenarioEnergyRefund,
@@ -108,8 +115,10 @@ export const scenarios = [
   scenarioInheritance,
   scenarioInstallUpdateApp,
   scenarioInvestmentGroup,
+  scenarioInvestmentOffer,
   scenarioJobOfferUnsolicited,
   scenarioLikesJob,
+  scenarioLimitOrMandate,
   scenarioLoanOffer,
   scenarioLotteryAbroad,
   scenarioMessengerAccountExpires,
@@ -146,6 +155,7 @@ export const scenarios = [
   scenarioRobotCallPress,
   scenarioRomanceFast,
   scenarioRomanceMoney,
+  scenarioSecureMessage,
   scenarioSimExpires,
   scenarioSmallTalkToInvest,
   scenarioSubscriptionSuspended,

@@ -81,7 +81,7 @@ export const scenarioIbanChanged: Rule<'scenario-iban-changed'> = {
   },
   must: {
     nl: [
-      'Ons rekeningnummer is gewijzigd, betaal voortaan op BE71 0961 2345 6769',
+      'Ons rekeningnummer is gewijzigd, betaal voortaan op de nieuwe rekening',
       'Kan je mijn nieuwe rekeningnummer voor het loon aanpassen',
     ],
     fr: [

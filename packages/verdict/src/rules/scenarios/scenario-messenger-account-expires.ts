@@ -31,10 +31,10 @@ export const scenarioMessengerAccountExpires: Rule<'scenario-messenger-account-e
     ],
   },
   unless: {
-    nl: ['groep', 'fraude', 'oplichter*'],
-    fr: ['groupe', 'escroc*', 'arnaque*'],
-    de: ['gruppe', 'betrüger*'],
-    en: ['group', 'scammers'],
+    nl: ['groep', 'fraude', 'oplichter*', 'verificatiecode', 'inlogcode'],
+    fr: ['groupe', 'escroc*', 'arnaque*', 'code de vérification'],
+    de: ['gruppe', 'betrüger*', 'bestätigungscode', 'code'],
+    en: ['group', 'scammers', 'verification code', '<code>'],
   },
   must: {
     nl: [

@@ -15,7 +15,7 @@ export const scenarioMissedCallBack: Rule<'scenario-missed-call-back'> = {
     fr: [
       '(appel|appels) (manqué|manqués) ..8 (<phone>|rappel*|<short-code>|<number>)?',
       '(appel|appels) en absence ..8 (<phone>|rappel*|<short-code>|<number>)?',
-      '(rappelez|rappeler|appelez|contactez|composez|rappelle) ..5 (<phone>|numéro|<short-code>|<number>) ..8 (colis|urgent|livraison|message|dossier|information|prix)?',
+      '(rappelez|rappeler|appelez|contactez|composez|rappelle) ..5 (<phone>|numéro|<short-code>|<number>) ..8 (colis|urgent|livraison|message|dossier|information|prix)',
       '(essayé|tenté|cherché) ..6 (joindre|appeler|contacter|téléphone|vain)',
     ],
     de: [
@@ -26,27 +26,24 @@ export const scenarioMissedCallBack: Rule<'scenario-missed-call-back'> = {
     en: [
       'missed (call|calls|voicemail) ..8 (<phone>|call|back|ring|<short-code>|<number>)?',
       '(call|ring|dial|phone) ..5 (<phone>|back|number) ..8 (parcel|urgent|delivery|message|case|prize|information|collect|claim)',
-      '(tried|trying|attempted|unable) ..6 (reach|contact|call) ..2 (you)?',
-      '(tried|trying|attempted|unable) ..6 get hold ..2 (you)?',
+      '(tried|trying|attempted|unable) ..3 (reach|contact|call) ..2 you',
+      '(tried|trying|attempted|unable) ..3 get hold ..2 you',
     ],
   },
   must: {
     nl: [
-      'U heeft 2 gemiste oproepen, bel terug op 0900 123 45',
+      'U heeft 2 gemiste oproepen, bel terug op {phone}',
       'Wij hebben u geprobeerd te bereiken in verband met uw dossier',
     ],
     fr: [
-      'Vous avez 2 appels manqués, rappelez le 0899 12 34 56',
+      'Vous avez 2 appels manqués, rappelez le {phone}',
       'Nous avons tenté de vous joindre pour votre dossier',
     ],
     de: [
-      'Sie haben 2 verpasste Anrufe, Rückruf unter 0900 123456',
+      'Sie haben 2 verpasste Anrufe, Rückruf unter {phone}',
       'Wir haben mehrfach versucht, Sie telefonisch zu erreichen',
     ],
-    en: [
-      'You have 2 missed calls, call back on 0900 123 4567',
-      'We tried to reach you about your case',
-    ],
+    en: ['You have 2 missed calls, call back on {phone}', 'We tried to reach you about your case'],
   },
   mustNot: {
     nl: ['Ik ga nu slapen, tot morgen.', 'De soep staat klaar.'],

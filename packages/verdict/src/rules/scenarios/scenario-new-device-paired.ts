@@ -7,7 +7,7 @@ export const scenarioNewDevicePaired: Rule<'scenario-new-device-paired'> = {
   shows: 'A new device or payee was added or tried to be.',
   phrases: {
     nl: [
-      '(nieuw|nieuwe|onbekend|onbekende|ander|tweede) (toestel|apparaat|telefoon|begunstigde|gsm|smartphone|iphone|device|mobiel|rekeninghouder|computer) ..6 (gekoppeld|toegevoegd|geregistreerd|aangemeld|koppelen|ingelogd|geactiveerd|gedetecteerd|koppeling|actief|gebruikt)?',
+      '(nieuw|nieuwe|onbekend|onbekende|ander|tweede) (toestel|apparaat|telefoon|begunstigde|gsm|smartphone|iphone|device|mobiel|rekeninghouder|computer) ..6 (gekoppeld|toegevoegd|geregistreerd|aangemeld|koppelen|ingelogd|geactiveerd|gedetecteerd|koppeling|actief|gebruikt)',
       '(koppeling|registratie|activatie|activering) ..5 (toestel|apparaat|gsm|telefoon|smartphone|device|digipass)',
       '(toestel|apparaat|smartphone) ..4 (gekoppeld|toegevoegd|geregistreerd|aangemeld) ..6 (uw|je|rekening|account)?',
       '(aangemeld|ingelogd|aanmelding) ..3 (vanaf|vanop|op|met) ..2 (nieuw|ander|onbekend)',

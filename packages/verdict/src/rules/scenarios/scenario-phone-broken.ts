@@ -8,7 +8,10 @@ export const scenarioPhoneBroken: Rule<'scenario-phone-broken'> = {
     'The phone is broken, lost, in water or stolen, so that the usual way of contact does not work.',
   phrases: {
     nl: [
-      '(telefoon|gsm|mobiel|toestel|smartphone|iphone|scherm|gsmke|samsung|sim|simkaart) ..6 (kapot|stuk|gevallen|defect|gestolen|verloren|kwijt|gecrasht|water|wc|toilet|gebroken|dood|gebarsten|hersteld|reparatie|maken|wasmachine|barst|geblokkeerd|werkt|doet)',
+      '(telefoon|gsm|mobieltje|toestel|smartphone|iphone|scherm|gsmke|samsung|sim|simkaart) ..6 (kapot|stuk|gevallen|defect|gestolen|verloren|kwijt|gecrasht|water|wc|toilet|gebroken|dood|gebarsten|reparatie|wasmachine|barst)',
+      '(telefoon|gsm|mobieltje|toestel|smartphone|iphone|scherm|gsmke|samsung|sim|simkaart) ..6 doet het niet',
+      '(telefoon|gsm|mobieltje|toestel|smartphone|iphone|scherm|gsmke|samsung|sim|simkaart) ..6 werkt niet',
+      '(telefoon|gsm|mobieltje|toestel|smartphone|iphone|scherm|gsmke|samsung|sim|simkaart) ..6 niet meer',
       '(kapotte|gebroken|verloren|gestolen|defecte) (telefoon|gsm|scherm|mobiel|toestel|simkaart)',
       '(gevallen|beland) in (het|de)? (water|wc|toilet|bad|zwembad|lavabo|afwas)',
       '(geleend*|leen*|gsm|telefoon) ..3 van een vriend*',

@@ -7,7 +7,7 @@ export const scenarioUnknownPayment: Rule<'scenario-unknown-payment'> = {
   shows: 'A payment the reader does not know is announced; act if it was not you.',
   phrases: {
     nl: [
-      '(betaling|transactie|overschrijving|afschrijving|aankoop|bestelling|opvraging|afhaling|domiciliering|betaalverzoek) ..8 <amount> ..8 (niet|onbekend|herken*|annuleer*|u|jij|stoppen|weiger*|goedgekeurd)?',
+      '(betaling|transactie|overschrijving|afschrijving|aankoop|bestelling|opvraging|afhaling|domiciliering|betaalverzoek) ..8 <amount> ..8 (niet|onbekend|herken*|annuleer*|u|jij|stoppen|weiger*|goedgekeurd)',
       '(betaling|transactie|overschrijving|afschrijving|aankoop|bestelling|opvraging|afhaling|domiciliering|betaalverzoek) ..8 <amount> ..8 in behandeling',
       '(herken|herkent|erkent|deed|heeft) (u|je) (deze|dit|die) ..3 (niet|betaling|transactie|aankoop|overschrijving)',
       '(niet|dit) u (was|gedaan|uitgevoerd|bent|afkomstig)?',
@@ -19,7 +19,7 @@ export const scenarioUnknownPayment: Rule<'scenario-unknown-payment'> = {
       '(annuleer|stop|blokkeer|betwist|weiger) ..3 (betaling|transactie|overschrijving|bestelling|opdracht)',
     ],
     fr: [
-      '(paiement|transaction|virement|prélèvement|achat|commande|retrait|débit|opération) ..8 <amount> ..8 (pas|inconnu*|reconnai*|annul*|vous|origine|refus*|opposition|attente|validé)?',
+      '(paiement|transaction|virement|prélèvement|achat|commande|retrait|débit|opération) ..8 <amount> ..8 (pas|inconnu*|reconnai*|annul*|vous|origine|refus*|opposition|attente|validé)',
       '(reconnaissez|reconnais) ..4 (pas|opération|paiement|transaction|achat|cet|cette)',
       'reconnaissez-vous ..4 (pas|opération|paiement|transaction|achat|cet|cette)',
       'pas (effectué|autorisé|initié|vous)',
@@ -30,7 +30,7 @@ export const scenarioUnknownPayment: Rule<'scenario-unknown-payment'> = {
       '(annulez|bloquez|contestez|stopper|annuler|bloquer|contester|refusez) ..3 (paiement|transaction|virement|commande|opération|achat|prélèvement)',
     ],
     de: [
-      '(zahlung|transaktion|überweisung|abbuchung|kauf|bestellung|lastschrift|abhebung|umsatz|echtzeitüberweisung) ..8 <amount> ..8 (nicht|unbekannt*|erkenn*|stornier*|sie|stoppen|widerruf*|veranlasst|genehmigt|abgelehnt)?',
+      '(zahlung|transaktion|überweisung|abbuchung|kauf|bestellung|lastschrift|abhebung|umsatz|echtzeitüberweisung) ..8 <amount> ..8 (nicht|unbekannt*|erkenn*|stornier*|sie|stoppen|widerruf*|veranlasst|genehmigt)',
       '(erkennen|kennen) sie (diese|diesen|die|den)',
       'nicht von ihnen',
       'nicht selbst',
@@ -40,15 +40,14 @@ export const scenarioUnknownPayment: Rule<'scenario-unknown-payment'> = {
       'nicht veranlasst',
       'nicht autorisiert',
       'nicht beauftragt',
-      'sie nicht',
       '(zahlung|transaktion|überweisung|abbuchung|bestellung) ..5 (stornieren|stoppen|ablehnen|widerrufen|abbrechen|blockieren|reklamieren)',
       '(zahlung|transaktion|überweisung|abbuchung|bestellung) ..5 zu stornieren',
       '(zahlung|transaktion|überweisung|abbuchung|bestellung) ..5 zu stoppen',
       '(stornieren|stoppen|widerrufen|storno) ..4 (zahlung|transaktion|überweisung|abbuchung|bestellung|hier|<link>|<phone>)',
     ],
     en: [
-      '(payment|transaction|transfer|charge|purchase|order|withdrawal|debit|payee) ..8 <amount> ..8 (not|unknown|recogni*|cancel|you|dispute|stop|attempted|approved|pending|declined|decline)?',
-      'direct debit ..8 <amount> ..8 (not|unknown|recogni*|cancel|you|dispute|stop|attempted|approved|pending|declined|decline)?',
+      '(payment|transaction|transfer|charge|purchase|order|withdrawal|debit|payee) ..8 <amount> ..8 (not|unknown|recogni*|cancel|you|dispute|stop|attempted|approved|pending|decline)',
+      'direct debit ..8 <amount> ..8 (not|unknown|recogni*|cancel|you|dispute|stop|attempted|approved|pending|decline)',
       "(don't|didn't|dont) (recognise|recognize|authorise|authorize|make|request|know|place|approve)",
       'do not (recognise|recognize|authorise|authorize|make|request|know|place|approve)',
       'did not (recognise|recognize|authorise|authorize|make|request|know|place|approve)',

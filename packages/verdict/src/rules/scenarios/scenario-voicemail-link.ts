@@ -59,19 +59,19 @@ export const scenarioVoicemailLink: Rule<'scenario-voicemail-link'> = {
   },
   must: {
     nl: [
-      'U heeft 1 nieuw voicemail bericht: beluister op bit.ly/3xx',
+      'U heeft 1 nieuw voicemail bericht: beluister op https://foto.example/1',
       'Nieuw spraakbericht ontvangen, klik om te beluisteren',
     ],
     fr: [
-      'Vous avez 1 nouveau message vocal : écoutez sur bit.ly/3xx',
+      'Vous avez 1 nouveau message vocal : écoutez sur https://foto.example/1',
       'Nouveau vocal en attente sur votre répondeur, cliquez',
     ],
     de: [
-      'Sie haben 1 neue Voicemail: anhören unter bit.ly/3xx',
+      'Sie haben 1 neue Voicemail: anhören unter https://foto.example/1',
       'Neue Sprachnachricht wartet, klicken zum Abhören',
     ],
     en: [
-      'You have 1 new voicemail: listen at bit.ly/3xx',
+      'You have 1 new voicemail: listen at https://foto.example/1',
       'New voice message received, click to play',
     ],
   },
