@@ -1,5 +1,6 @@
 /** Who owns which host and goes by which word: made once, then looked up for every link. */
 import { parse } from 'tldts'
+import { NICKNAMES } from './data/nicknames.ts'
 import { ORDINARY_BRANDS } from './data/ordinary-brands.ts'
 import { skeleton } from './skeleton.ts'
 
@@ -48,17 +49,19 @@ export function brandIndex(brands: readonly BrandDomains[]): BrandIndex {
   const domains = new Map<string, string>()
   const words = new Map<string, BrandWord>()
   for (const { institution, names, hosts: own } of brands) {
-    const closed = own.filter((one) => !one.anyoneCanPublish)
-    const home = closed[0]?.host
+    const home = (own.find((one) => !one.anyoneCanPublish) ?? own[0])?.host
     const labels: string[] = []
     for (const one of own) {
       const host = one.host.toLowerCase()
       if (!hosts.has(host)) hosts.set(host, { ...one, host, institution })
-      if (one.anyoneCanPublish) continue
       const { domain, domainWithoutSuffix } = parse(host, { allowPrivateDomains: true })
-      if (domain !== null && !domains.has(domain)) domains.set(domain, institution)
-      if (domainWithoutSuffix !== null && domainWithoutSuffix !== '')
-        labels.push(domainWithoutSuffix)
+      // `sites.google.com` names no brand of its own, `facebook.com` does.
+      if (one.anyoneCanPublish && domain !== host) continue
+      if (!one.anyoneCanPublish && domain !== null && !domains.has(domain))
+        domains.set(domain, institution)
+      labels.push(...(NICKNAMES[host] ?? []))
+      // Two letters of a host that are no name of its owner are too few: `be.brussels`.
+      if ((domainWithoutSuffix ?? '').length > 2) labels.push(domainWithoutSuffix ?? '')
     }
     for (const name of home === undefined ? [] : [...labels, ...names]) {
       addWord(words, name, institution, home ?? '')

@@ -4,7 +4,7 @@
  */
 import type { FoundLink } from '../find/link.ts'
 import type { BrandHost, BrandIndex } from './brand-index.ts'
-import { RENTED } from './data/hosts.ts'
+import { OWN_SHORT_HOSTS, RENTED } from './data/hosts.ts'
 import { type HostParts, hostParts } from './host-parts.ts'
 import { type Lookalike, lookalikeOf } from './lookalike.ts'
 import { type Payment, paymentOf } from './payment.ts'
@@ -146,7 +146,9 @@ function imitation(
   const byTarget = targetLookalike(target, index)
   if (link.host === '') return byTarget
   const isService =
-    under(link.host, RENTED) !== undefined || SERVICES.some((each) => traits.has(each))
+    under(link.host, RENTED) !== undefined ||
+    under(link.host, OWN_SHORT_HOSTS) !== undefined ||
+    SERVICES.some((each) => traits.has(each))
   const byHost = isService || parts.isIp ? undefined : lookalikeOf(parts, index)
   const found = byHost ?? byTarget
   if (found !== undefined || ![...BAIT].some((each) => traits.has(each))) return found

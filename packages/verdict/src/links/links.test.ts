@@ -89,6 +89,11 @@ describe('lookalikes', () => {
     ['bnpparisbasfortis.be', 'bnppf', 'typo'],
     ['be1fius.be', 'belfius', 'homoglyph'],
     ['kbс.be', 'kbc', 'homoglyph'],
+    ['instagrarn-report.com', 'instagram', 'homoglyph'],
+    ['facebook.com.evil.top', 'facebook', 'brand-in-subdomain'],
+    ['ing-kaartvervanging.be', 'ing', 'brand-hyphen-words'],
+    ['ing.geplande-opdracht.com', 'ing', 'brand-in-subdomain'],
+    ['netfix.com', 'netflix', 'typo'],
     ['rnicrosoft.com', 'microsoft', 'homoglyph'],
     ['ιtsme-login.be', 'itsme', 'homoglyph'],
     ['dhl.top', 'dhl', 'other-ending'],
@@ -160,6 +165,11 @@ describe('lookalikes', () => {
     'bakkerij-action.be',
     'energiebespaarders.be',
     'metroplan.be',
+    'sparkasse-musterstadt.de',
+    'be-alert.be',
+    'express.dhl',
+    'amzn.to',
+    'youtu.be/x',
   ])('%s imitates nobody', (text) => {
     expect(report(text).lookalike).toBeUndefined()
   })

@@ -33,6 +33,10 @@ const LONG_ENOUGH_FOR_TWO_SLIPS = 10
 /** How the host imitates a brand, or undefined. The host is not an official one. */
 export function lookalikeOf(parts: HostParts, index: BrandIndex): Lookalike | undefined {
   const label = parts.label.slice(0, LONGEST)
+  // Endings of firms: nobody but DHL has names under `.dhl`.
+  if (!COMMON_ENDINGS.has(parts.suffix) && index.words.get(parts.suffix)?.ordinary === false) {
+    return undefined
+  }
   return (
     officialHostInside(parts, index) ??
     wholeLabel(label, parts.suffix, index) ??
@@ -56,7 +60,7 @@ function officialHostInside({ host, domain }: HostParts, index: BrandIndex): Loo
     const [ending = ''] = (labels[i + 1] ?? '').split('-')
     for (const candidate of [`${labels[i]}.${ending}`, `${labels[i]}.${ending}.${labels[i + 2]}`]) {
       const known = index.hosts.get(candidate)
-      if (known === undefined || known.anyoneCanPublish || isTail(host, candidate)) continue
+      if (known === undefined || isTail(host, candidate)) continue
       return { institution: known.institution, how: 'brand-in-subdomain', of: known.host }
     }
   }
@@ -64,7 +68,7 @@ function officialHostInside({ host, domain }: HostParts, index: BrandIndex): Loo
   const dashed = domain.slice(0, domain.indexOf('.')).split('-')
   const [first = '', second = ''] = dashed
   const known = dashed.length > 1 ? index.hosts.get(`${first}.${second}`) : undefined
-  if (known === undefined || known.anyoneCanPublish) return undefined
+  if (known === undefined) return undefined
   return { institution: known.institution, how: 'brand-hyphen-words', of: known.host }
 }
 
@@ -73,7 +77,8 @@ const isTail = (host: string, end: string): boolean => host === end || host.ends
 function wholeLabel(label: string, suffix: string, index: BrandIndex): Lookalike | undefined {
   const exact = index.words.get(label.replaceAll('-', ''))
   if (exact !== undefined) {
-    if (exact.ordinary || isOwnKindOfEnding(suffix)) return undefined
+    const isWord = exact.ordinary && exact.word.length < UNMISTAKABLE
+    if (isWord || isOwnKindOfEnding(suffix)) return undefined
     return made(exact, label.includes('-') ? 'brand-hyphen-words' : 'other-ending')
   }
   return homoglyph(label, index)
@@ -117,7 +122,7 @@ function hyphenWords(label: string, index: BrandIndex, how: How): Lookalike | un
       const brand = index.words.get(words.slice(from, to).join(''))
       if (brand === undefined) continue
       const others = [...words.slice(0, from), ...words.slice(to)]
-      if (!brand.ordinary || others.some(isLure)) return made(brand, how)
+      if (!brand.ordinary || others.some(hasLure)) return made(brand, how)
     }
   }
   return undefined
@@ -174,6 +179,15 @@ function lureEnds(piece: string): readonly number[] {
 
 const isLure = (word: string): boolean => LURE_WORDS.has(word) || /^(?:19|20)?\d{2}$/u.test(word)
 
+/** `kaartvervanging`: a lure word of five letters and more at either end counts too. */
+function hasLure(word: string): boolean {
+  if (isLure(word)) return true
+  for (let length = 5; length < word.length; length += 1) {
+    if (LURE_WORDS.has(word.slice(0, length)) || LURE_WORDS.has(word.slice(-length))) return true
+  }
+  return false
+}
+
 /** Whether `text` is made of lure words, with a number behind them perhaps. */
 function isLures(text: string): boolean {
   const rest = text.replace(/\d{1,4}$/u, '')
@@ -206,10 +220,16 @@ function typoOf(word: string, index: BrandIndex): BrandWord | undefined {
   return undefined
 }
 
-function inSubdomain({ subdomain }: HostParts, index: BrandIndex): Lookalike | undefined {
+function inSubdomain(
+  { subdomain, label: below }: HostParts,
+  index: BrandIndex,
+): Lookalike | undefined {
   for (const label of subdomain.split('.')) {
     const brand = index.words.get(label) ?? index.words.get(skeleton(label))
-    if (brand !== undefined && !brand.ordinary) return made(brand, 'brand-in-subdomain')
+    // `ing.geplande-opdracht.com`: even a word is a name in front of words with hyphens.
+    const counts =
+      brand !== undefined && (!brand.ordinary || (label.length > 2 && below.includes('-')))
+    if (counts) return made(brand, 'brand-in-subdomain')
     const words = hyphenWords(label, index, 'brand-in-subdomain') ?? joinedWords(label, index)
     if (words !== undefined) return { ...words, how: 'brand-in-subdomain' }
   }

@@ -77,6 +77,12 @@ export const MESSAGING = wordsOf(`
   signal.link m.me ig.me line.me lin.ee viber.click chats.viber.com join.skype.com wechat.com u.wechat.com
   discord.gg discord.com snapchat.com kik.me threema.id ginlo.net zangi.com wickr.me`)
 
+/** Short hosts of firms for their own sites only: they look like an imitation and are none. */
+export const OWN_SHORT_HOSTS = wordsOf(`
+  amzn.to amzn.eu a.co amex.co amex.us temu.to shein.top fb.me fb.watch youtu.be g.co g.page spoti.fi apple.co
+  aka.ms msft.it ebay.us ebay.to etsy.me indeedhi.re bby.co t-mo.co sbux.co nflx.it netflix.shop bol.nl
+  ikea.to nyti.ms bbc.in redd.it pin.it tcrn.ch vinted.app revolut.com n26.me klarna.app sumup.link`)
+
 /** Software that businesses rent under their own name: a brand there is as it should be. */
 export const RENTED = wordsOf(`
   zendesk.com freshdesk.com intercom.help atlassian.net statuspage.io myworkdayjobs.com workday.com

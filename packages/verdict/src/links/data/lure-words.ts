@@ -29,4 +29,11 @@ export const LURE_WORDS = wordsOf(
    freischaltung entsperren rechnung zahlung zahlungen bezahlen mahnung uberweisung ueberweisung ruckerstattung
    rueckerstattung erstattung steuer steuern bussgeld paket pakete sendung zustellung lieferung versand zoll
    nachnahme verfolgung karte bankkarte push tan pushtan phototan umstellung meldung datenabgleich bescheid hilfe`,
+  // what is done with cards, phones, contracts and claims
+  `wijzigen overzetten annulatie annuleren opzeggen registratie registreren overstap overstappen vervanging vervangen
+   validatie valideren toestel beheer herstel cadeaukaart winnaar saldo invordering kyc sim esim simkaart puk locker
+   valider remplacement remplacer opposition fraude securipass cadeau recouvrement saisie citation indemnisation
+   indemnite demande renouv encaisser enregistrement storno sperre sperrung erneuern erneuerung umtausch reaktivierung
+   empfaenger pruefung replace renewal reactivation cancel cancellation device validate
+   passwort wachtwoord password passwords motdepasse simtest 5g tausch annul terug antrag`,
 )

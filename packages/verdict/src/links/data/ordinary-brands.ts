@@ -11,10 +11,10 @@ export const ORDINARY_BRANDS = wordsOf(`
   finanzen economie pensioen pension pensions forem visit sncf stib nationale service public office live
   outlook windows teams zoom marktplaats booking bookings gift spotify news time express gls prime starling
   halifax nationwide monzo argos octopus yodel hermes barmer hello fortis nickel lydia joe max plus match
-  sunday vinci ulys europabank spaargids wero swift visa maestro leasing kruidvat etos gamma hema jumbo
+  sunday vinci ulys europabank spaargids swift visa maestro leasing kruidvat etos gamma hema jumbo
   welfare garda fastway three virgin vodacom lumia dart nhs hm interpol europol unia carrefourdrive startpeople
   social socialsecurity creditunion bankofireland mastercard discover cash chase citizens capital capitalone
-  usps irs medicare rbs tsb aib boi wallet coinbasepro telekom postbank volksbank raiffeisen sparda`)
+  usps irs medicare rbs tsb aib boi wallet coinbasepro telekom postbank volksbank raiffeisen sparda sparkasse guichet`)
 
 /** Ordinary words and other firms within a slip of the pen of a brand. */
 export const OTHER_WORDS = wordsOf(`
@@ -25,9 +25,9 @@ export const OTHER_WORDS = wordsOf(`
   fresco tosco tesoro ethics ethica cerlan cooking looking bookings brooking hooking solidaires solidarity
   finance finances binances ledge leger ledgers advert helen elan helena scarlett delhaye twin twist twine twins
   lloyd barclay sterling starting staring darling model yodels models sparkassen spotity facet faceboek
-  instagrams whatsup netfix metric metros mettre indeeds sosha cosh posh nosh vising viser wising wisely swiss
+  instagrams whatsup metric metros mettre indeeds sosha cosh posh nosh vising viser wising wisely swiss
   microsoftware dockle goccle partenaire partenaires mutual mutuel mobilevikingen randstadt tempo adecca
-  zolando colroy laporte laposta lapost leboncoins doctor doctolab doctolibre santanderino santand klara karna
+  zolando colroy laporte laposta leboncoins doctor doctolab doctolibre santanderino santand klara karna
   comdirekt commerz chronopostes chrono ameland antaia ebays bay coolblues carrefours aldin lidls aldis
   telenets telnet digital binge bing rings wings kings linge ringo hello hallo fluvial fluvia fluvio
   eflows workflow overflow reflow inflow revenues evri every very sumup paypa payplay pay`)
