@@ -10,6 +10,8 @@ export interface Around {
   readonly heading: boolean
   /** `hier is de politie`, `I'm calling from Barclays`, `namens bpost`. */
   readonly introduced: boolean
+  /** `a lady from Barclays`: the writer tells of them. */
+  readonly told: boolean
   /** `KBC fraudedienst`, `service client Orange`. */
   readonly office: boolean
   /** `uw Argenta-app`, `votre colis DHL`. */
@@ -28,19 +30,27 @@ const ARTICLES = words(
   `de het den t the a an la le l les der die das dem uw our notre unser unsere unserer onze ons een ein eine einer einem un une mr mme herr frau uit den`,
 )
 const PREPOSITIONS = words(
-  `van vd v from von vom de du des d der bij voor for pour fur of at chez bei zur beim la in im with namens behalf part auftrag nom`,
+  `van vd v from von vom de du des d der bij voor for pour fur of chez bei zur beim namens behalf part auftrag nom`,
 )
 /** After these a name is whose message it is. */
 const SPEAKING = words(`
-namens behalf hier ici auftrag calling ringing speaking speak bel belt bellen opbellen appelle appelons rufe rufen spreekt spreek spreken parlez parle name naam nom heet medewerker medewerkster agent
+namens behalf hier ici auftrag speaking speak spreekt spreek spreken parlez parle name naam nom heet medewerker medewerkster agent
 adviseur conseiller conseillere berater beraterin mitarbeiter mitarbeiterin officer advisor adviser inspecteur inspector inspectrice kommissar kommissarin expert collega collegue colleague
-agente technieker technicien technician techniker facteur chauffeur livreur koerier coursier courier kurier driver bezorger postbode bote zusteller afdeling department dept departement departement abteilung
+afdeling department dept departement abteilung
 goeiedag goededag goedemiddag goedemorgen goedenavond goeiemiddag goeiemorgen goeienavond goedendag bonjour bonsoir hallo hello hi dag guten tag morgen abend moin gruss moien morning afternoon evening this
-claiming claimed beweerde zei disant prétendant gab meldete zogezegd zogenaamd soi uitgaf nennt doorverbonden transferred
+claiming claimed beweerde disant gab meldete zogezegd zogenaamd uitgaf doorverbonden transferred
 `)
+/** They say it only with a preposition: `bel van`, `calling from`; `bel KBC` is something else. */
+const CALLING = words(
+  'calling ringing ring bel belt bellen opbellen appelle appelons rufe rufen anrufe kom viens komme werk werke travaille work',
+)
+/** Somebody else, of whom it is told where they are from. */
+const SOMEBODY =
+  words(`man lady woman guy gentleman girl dame vrouw mevrouw meneer monsieur madame homme femme mann frau herr typ heer mens said says sei sagte dit zegt zei was
+technieker technicien technician techniker facteur chauffeur livreur koerier coursier courier kurier driver bezorger bote zusteller fahrer`)
 const REPORTED = words(`
 sms smsje sms'je message messages bericht berichten berichtje nachricht nachrichten mail mails mailtje email brief lettre code codes text texts txt txts paket pakket pakje pakske colis parcel package box carton paketen karton
-abo abonnement subscription account konto compte rekening card karte kaart carte app appje appli factuur rechnung facture invoice voucher vouchers bon gutschein cheque tickets ticket
+abo abonnement subscription account konto compte rekening card karte kaart carte app appje appli factuur rechnung sim gsm phone contract forfait vertrag rechnungen facture invoice voucher vouchers bon gutschein cheque tickets ticket
 `)
 const YOURS = words(
   `uw your ur u votre vos ihr ihre ihrem ihren ihrer jouw je ton ta tes dein deine deinem deinen deiner yr`,
@@ -59,6 +69,9 @@ klantendienst klantenservice fraude fraudedienst fraudeafdeling fraud afdeling s
 helpdesk support team alert alerte alerts alarm info department dept departement kantoor filiale agence bureau office customer conseiller opposition antifraude kartenservice online bankieren online-banking banking staffing
 administration agent agents headquarters center centre care desk kundenbetreuung hotline prevention protection medewerker melding mitteilung hinweis information notification notice meldung medewerkers officer advisor conseillere berater beraterin
 `)
+const GREETING = words(
+  'goeiedag goededag goedemiddag goedemorgen goedenavond goeiemiddag goeiemorgen goeienavond bonjour bonsoir guten gruss morning afternoon evening hello',
+)
 const NEGATED = words(`geen keine pas nicht niet not nooit never jamais`)
 
 /** Reads what stands around the tokens `first` to `last`. `after` is the text that follows them. */
@@ -76,10 +89,11 @@ export function around(
   let before = first - 1
   while (ARTICLES.has(word(before)) && first - before < 4) before -= 1
   const nearest = word(before)
-  const introduced = isIntroduced(word, first)
+  const introduced = isIntroduced(word, first, nearest)
   return {
     heading: first <= 1 && /^['"»”)\]*®]{0,2}\s?[:\-–—|>!]/u.test(after),
-    introduced,
+    introduced: introduced || isGreeting(word, last),
+    told: !introduced && PREPOSITIONS.has(nearest) && isTold(word, before),
     office: OFFICE.has(nearest) || OFFICE.has(word(last + 1)) || OFFICE.has(word(last + 2)),
     yours: YOURS.has(word(first - 1)) || YOURS.has(word(first - 2)) || YOURS.has(word(first - 3)),
     mine: MINE.has(word(first - 1)) || MINE.has(word(first - 2)),
@@ -93,20 +107,32 @@ export function around(
 }
 
 /** Whether words before it, in the sentence, say that its bearer speaks. */
-function isIntroduced(word: (at: number) => string, first: number): boolean {
-  const nearest = word(first - 1)
-  if (REPORTED.has(word(first - 2)) && PREPOSITIONS.has(nearest)) return false
-  for (let at = first - 1; at >= first - 4; at -= 1) {
+function isIntroduced(word: (at: number) => string, first: number, nearest: string): boolean {
+  const preposition = PREPOSITIONS.has(nearest)
+  if (MENTIONING.has(nearest) && !preposition && nearest !== 'met') return false
+  if (preposition && REPORTED.has(word(first - 2))) return false
+  for (let at = first - 1; at >= first - 12; at -= 1) {
     const here = word(at)
-    if (here === '') break
+    if (here === '' || (preposition && REPORTED.has(here))) return false
+    if (!preposition && at < first - 4) return false
     if (SPEAKING.has(here) || isPresenting(here, word(at - 1))) return true
+    if (preposition && CALLING.has(here)) return true
   }
-  if (!PREPOSITIONS.has(nearest) && !PREPOSITIONS.has(word(first - 2))) return false
-  for (let at = first - 5; at >= first - 12; at -= 1) {
-    const here = word(at)
-    if (here === '') return false
-    if (REPORTED.has(here)) return false
-    if (SPEAKING.has(here) || isPresenting(here, word(at - 1))) return true
+  return false
+}
+
+/** `Commerzbank, guten Tag`. */
+function isGreeting(word: (at: number) => string, last: number): boolean {
+  for (let at = last + 1; at <= last + 4 && word(at) !== ''; at += 1) {
+    if (GREETING.has(word(at))) return true
+  }
+  return false
+}
+
+/** `a lady from`, `he said he was from`. */
+function isTold(word: (at: number) => string, before: number): boolean {
+  for (let at = before - 1; at >= before - 3; at -= 1) {
+    if (SOMEBODY.has(word(at))) return true
   }
   return false
 }
@@ -150,7 +176,7 @@ function speaksOfSelf(word: (at: number) => string, first: number, last: number)
 }
 
 const KIN = words(`
-mam mama mams mamsie mum mummy mom mommy momma dad daddy papa pap paps pa opa oma bompa bomma meme memee moeke maman papi mamie mamy papy tonton tata tante bro sis dude mate babe hun luv xx xxx xxxx lol lmao haha hahaha hihi mdr
+mam mama mamaaan bomma vake fiston mamaa mams mamsie mum mummy mom mommy momma dad daddy papa pap paps pa opa oma bompa bomma meme memee moeke maman papi mamie mamy papy tonton tata tante bro sis dude mate babe hun luv xx xxx xxxx lol lmao haha hahaha hihi mdr
 ptdr kus kusjes bisous bisou bises biz schat schatje cherie cheri coucou hoi heyy girls lads guys mec meuf poulet loulou schatz spatzi mausi bussi liebe hdl ciao pls stp svp amai nan nana gran grandma grandpa auntie aunt
 uncle nonkel cousin prima thx tnx chou pote ptit wtf omg bff boss buddy darling sweetie pet zoon dochter sohn tochter fils fille jongen knul gast maat vent man
 `)

@@ -6,7 +6,7 @@ import type { Category } from '@staysharp/countries'
 import type { Token } from '../match/tokens.ts'
 import type { Span } from '../span.ts'
 import { type Around, around, isPersonal } from './around.ts'
-import { COMMON_WORDS, PLACES } from './common-words.ts'
+import { COMMON_WORDS, ORDINARY_WORDS, PLACES } from './common-words.ts'
 import type { Directory, Listing, NameOf } from './directory.ts'
 import { linkNames } from './link-names.ts'
 import { type NameFound, NameIndex } from './name-index.ts'
@@ -50,6 +50,15 @@ const MEANS: ReadonlySet<Category> = new Set([
   'marketplace',
 ])
 /** What a way of naming somebody says, before what takes from it. */
+const STATE: ReadonlySet<Category> = new Set([
+  'police',
+  'justice',
+  'government',
+  'health',
+  'health-insurance',
+])
+/** Their names stand on the cards of every bank. */
+const SCHEMES: ReadonlySet<string> = new Set(['intl:visa', 'intl:mastercard'])
 const SAYS = {
   sender: 6,
   savedContact: 1.2,
@@ -60,7 +69,8 @@ const SAYS = {
   yours: 2.3,
   signature: 2.2,
   named: 1.7,
-  hostWord: 2.1,
+  told: 2.3,
+  hostWord: 1.9,
   sign: 1.5,
 } as const
 /** What takes from it. */
@@ -75,6 +85,9 @@ const TAKES = {
   personal: 0.8,
   somebodyElse: 0.8,
   common: 0.4,
+  scheme: 0.8,
+  /** For each word that stands before it: who speaks says so soon. */
+  later: 0.005,
 } as const
 const LEAST = 0.1
 
@@ -137,7 +150,7 @@ export class ClaimFinder {
   #linkWorth(group: string, strength: number, country: string, tone: Tone): number {
     const listing = this.#directory.forCountry(group, country)
     const home = listing.country === country || listing.country === 'INTL'
-    if (WIDE_HOSTS.has(group)) return strength > 2.2 ? 0 : strength - 0.4
+    if (WIDE_HOSTS.has(group)) return strength > 2.2 ? 0 : strength - 0.6
     let worth = strength
     if (!home) worth -= 1.2
     if (MEANS.has(listing.category)) worth -= 0.4
@@ -160,19 +173,21 @@ function strengthOf(
   const context = around(query.tokens, first, last, query.text.slice(span[1], span[1] + 4))
   if (PLACES.has(letters)) return context.heading && first === 0 ? SAYS.first : 0
   const exact = sameCase(shown, name.written)
-  const common = found.how === 'exact' && (COMMON_WORDS.has(letters) || letters.length <= 2)
-  if (common && !home) return context.heading && exact ? LEAST : 0
-  if (common && !exact && !context.heading && !isSaid(context)) return 0
+  const unsure = found.how === 'exact' && (COMMON_WORDS.has(letters) || letters.length <= 2)
+  if (unsure && !home) return context.heading && exact ? LEAST : 0
+  if (unsure && !exact && !context.heading && !mayBeSmall(context, listing)) return 0
   if (found.how === 'exact' && letters.length === 3 && !home && !exact) return 0
-  const said = saysOf(context, found, query, common, name.sign)
-  let strength: number = said
+  const capitalNext = /^(?:,|\s\p{Lu})/u.test(query.text.slice(span[1], span[1] + 3))
+  const common = unsure && !(exact && (!ORDINARY_WORDS.has(letters) || capitalNext))
+  let strength: number = saysOf(context, found, query, common, name.sign)
   const strong = context.heading || (context.introduced && !context.mine)
   if (found.how === 'typo') strength -= TAKES.typo
   if (name.sign) strength -= TAKES.sign
   if (!home) strength -= TAKES.abroad
   if (common && !context.heading) strength -= TAKES.common
   if (!strong) {
-    if (MEANS.has(listing.category)) strength -= TAKES.means
+    const asMeans = context.mentioned || context.firstPerson || tone.personal || tone.somebodyElse
+    if (asMeans && MEANS.has(listing.category)) strength -= TAKES.means
     if (context.mine) strength -= TAKES.mine
     if (context.mentioned) strength -= TAKES.mentioned
     if (context.firstPerson && !context.yours) strength -= TAKES.firstPerson
@@ -180,7 +195,9 @@ function strengthOf(
   if (!context.heading) {
     if (tone.personal) strength -= TAKES.personal
     if (tone.somebodyElse) strength -= TAKES.somebodyElse
-  }
+    if (SCHEMES.has(listing.group)) strength -= TAKES.scheme
+    strength -= TAKES.later * Math.min(first, 60)
+  } else if (SCHEMES.has(listing.group)) strength -= 2 * TAKES.scheme
   // Longer names say more: `BNP Paribas Fortis` is not `BNP Paribas`.
   return Math.max(LEAST, strength) + 0.05 * Math.min(name.words.length - 1, 3)
 }
@@ -195,21 +212,26 @@ function saysOf(
 ): number {
   if (context.heading) return sign ? SAYS.first : SAYS.heading
   if (context.introduced) return SAYS.introduced
+  if (context.told) return SAYS.told
   if (context.mentioned) return SAYS.named
-  if (first <= 2 && !common && !context.mine && !context.firstPerson) return SAYS.first
+  if (first <= 2 && !common && !context.mine && !context.firstPerson) {
+    return context.office ? SAYS.first + 0.2 : SAYS.first
+  }
   if (context.office) return SAYS.office
   if (context.yours) return SAYS.yours
   return last >= tokens.length - 1 && !context.firstPerson ? SAYS.signature : SAYS.named
 }
 
-const isSaid = ({ introduced, office }: Around): boolean => introduced || office
+/** The police call themselves so in small letters too; `three` and `orange` are other things. */
+const mayBeSmall = ({ introduced, told }: Around, { category }: Listing): boolean =>
+  (introduced || told) && (STATE.has(category) || category === 'bank')
 
 /** Where a whole and its part are both named, the part is meant. */
 function preferParts(best: Map<string, Claim>): void {
   for (const [part, whole] of PARTS) {
     const [inner, outer] = [best.get(part), best.get(whole)]
     if (inner === undefined || outer === undefined) continue
-    if (inner.strength < 1 || outer.strength < inner.strength) continue
+    if (inner.strength < 1.5 || outer.strength < inner.strength) continue
     best.set(part, { ...inner, strength: outer.strength + 0.05 })
   }
 }

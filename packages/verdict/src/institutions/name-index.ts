@@ -5,7 +5,13 @@
  */
 import { editDistance } from '../links/edit-distance.ts'
 import { type Token, wordsOf } from '../match/tokens.ts'
-import { COMMON_WORDS, GLUED_WORDS, NEAR_WORDS } from './common-words.ts'
+import {
+  COMMON_WORDS,
+  GLUED_BEFORE,
+  GLUED_WORDS,
+  NEAR_WORDS,
+  ORDINARY_WORDS,
+} from './common-words.ts'
 import type { Listing, NameOf } from './directory.ts'
 
 /** A name in the tokens. All of `names` are written alike. */
@@ -16,11 +22,29 @@ export interface NameFound {
   readonly how: 'exact' | 'glued' | 'typo'
 }
 
+const LETTERS = /^[a-z]+$/u
 const SHORTEST_VARIED = 5
 const SHORTEST_TYPO = 6
 const SHORTEST_GLUED = 3
 /** Between two words of one name, in characters: a hyphen, a space, ` & `. */
 const WIDEST_GAP = 3
+const DRAWN_ALIKE = new Set([
+  'il',
+  'li',
+  'o0',
+  'l1',
+  'i1',
+  'uv',
+  'vu',
+  'ij',
+  'iy',
+  'yi',
+  'ck',
+  'kc',
+  's5',
+  'e3',
+  'z2',
+])
 const MOST_REMEMBERED = 50_000
 
 /** The names of all listings by their letters without spaces. */
@@ -39,7 +63,7 @@ export class NameIndex {
     }
     for (const key of this.#names.keys()) {
       for (let end = 1; end <= key.length; end += 1) this.#beginnings.add(key.slice(0, end))
-      if (key.length < SHORTEST_TYPO || COMMON_WORDS.has(key) || this.#isSign(key)) continue
+      if (!this.#mayBeMistyped(key)) continue
       for (const part of withOneOut(key)) push(this.#oneOut, part, key)
     }
   }
@@ -108,12 +132,19 @@ export class NameIndex {
 
   #glued(word: string): Pick<NameFound, 'names' | 'how'> | undefined {
     for (let cut = word.length - 2; cut >= SHORTEST_GLUED; cut -= 1) {
-      const front = this.#brands(word.slice(0, cut))
-      if (front.length > 0 && GLUED_WORDS.has(word.slice(cut)))
-        return { names: front, how: 'glued' }
-      const back = this.#brands(word.slice(-cut))
-      if (back.length > 0 && GLUED_WORDS.has(word.slice(0, -cut))) {
-        return { names: back, how: 'glued' }
+      const front = word.slice(0, cut)
+      if (!ORDINARY_WORDS.has(front) && GLUED_WORDS.has(word.slice(cut))) {
+        const names = this.#brands(front)
+        if (names.length > 0) return { names, how: 'glued' }
+      }
+      const back = word.slice(-cut)
+      if (
+        cut > SHORTEST_GLUED &&
+        GLUED_BEFORE.has(word.slice(0, -cut)) &&
+        !COMMON_WORDS.has(back)
+      ) {
+        const names = this.#brands(back)
+        if (names.length > 0) return { names, how: 'glued' }
       }
     }
     return undefined
@@ -123,8 +154,7 @@ export class NameIndex {
     if (NEAR_WORDS.has(word)) return undefined
     for (const part of withOneOut(word)) {
       for (const key of this.#oneOut.get(part) ?? []) {
-        if (key[0] !== word[0] || key === word || editDistance(key, word) > 1) continue
-        if (key === `${word}s` || word === `${key}s` || key === `${word}e`) continue
+        if (!isSlip(key, word)) continue
         const names = this.#brands(key)
         if (names.length > 0) return { names, how: 'typo' }
       }
@@ -137,15 +167,20 @@ export class NameIndex {
     return names.filter(({ name }) => !name.sign)
   }
 
-  #isSign(key: string): boolean {
-    return this.#brands(key).length === 0
+  #mayBeMistyped(key: string): boolean {
+    if (key.length < SHORTEST_TYPO || !LETTERS.test(key)) return false
+    if (COMMON_WORDS.has(key) && (key.length === SHORTEST_TYPO || ORDINARY_WORDS.has(key)))
+      return key === 'halifax'
+    return this.#brands(key).some(({ name }) => name.words.length === 1)
   }
 
   #add(one: NameOf): void {
     const key = one.name.words.join('')
     const same = this.#names.get(key)
     if (same === undefined) this.#names.set(key, [one])
-    else if (!same.some(({ group, name }) => group === one.group && name.sign === one.name.sign)) {
+    else if (
+      !same.some(({ group, name }) => group === one.group && name.written === one.name.written)
+    ) {
       same.push(one)
     }
   }
@@ -174,6 +209,18 @@ function withOneOut(word: string): Set<string> {
   const all = new Set([word])
   for (let i = 0; i < word.length; i += 1) all.add(word.slice(0, i) + word.slice(i + 1))
   return all
+}
+
+/** One letter more, fewer, swapped or drawn alike. Another letter makes another word. */
+function isSlip(name: string, word: string): boolean {
+  if (name[0] !== word[0] || name === word || editDistance(name, word) > 1) return false
+  if (name.length === word.length) {
+    const at = [...name].findIndex((letter, i) => letter !== word[i])
+    const [was = '', is = ''] = [name[at], word[at]]
+    return name[at + 1] === is && word[at + 1] === was ? true : DRAWN_ALIKE.has(was + is)
+  }
+  const [short, long] = name.length < word.length ? [name, word] : [word, name]
+  return !long.startsWith(short)
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

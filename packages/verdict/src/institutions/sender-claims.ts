@@ -5,6 +5,7 @@
 import type { Category } from '@staysharp/countries'
 import { foldWord } from '../match/fold-word.ts'
 import { wordsOf } from '../match/tokens.ts'
+import { COMMON_WORDS, ORDINARY_WORDS } from './common-words.ts'
 import type { Directory, NameOf } from './directory.ts'
 import { type NameIndex, squashed } from './name-index.ts'
 import { ofThisCountry } from './of-this-country.ts'
@@ -21,8 +22,9 @@ const NOBODY: SenderNames = { groups: [], somebodyElse: false }
 /** A telephone number is no name; a short code may be one. */
 const LONG_NUMBER = /^\d{6,}$/u
 /** Ids are cut off at eleven letters; less than these mean nothing. */
-const SHORTEST_CUT = 7
-const FULL_ID = 9
+const SHORTEST_CUT = 8
+/** Unless a full stop says that it was cut off. */
+const SHORTEST_MARKED = 5
 /** Words that stand beside a name without making it somebody else's. */
 const BESIDE = words(`
 team support service services info sms alert alerte alerts alarm security securite beveiliging veilig veiligheid sicherheit medewerker medewerkster klantendienst klantenservice kundenservice client clients klant center centre guest help helpdesk
@@ -75,11 +77,13 @@ export class SenderReader {
     const whole = parts.join('')
     if (whole === '' || LONG_NUMBER.test(whole)) return NOBODY
     const exact = ofThisCountry([...(this.#ids.get(whole) ?? []), ...this.#named(whole)], country)
-    if (exact.length > 0) return certain(exact)
+    const strange = COMMON_WORDS.has(whole) && !isKnown(exact[0], country)
+    if (exact.length > 0 && !strange) return certain(exact)
     if (/^\d+$/u.test(whole) || sender.includes('@')) return NOBODY
     const inside = this.#inside(parts, country)
     if (inside !== undefined) return inside
-    const guessed = this.#guessed(parts, whole, country)
+    const cut = sender.trim().endsWith('.') ? SHORTEST_MARKED : SHORTEST_CUT
+    const guessed = this.#guessed(parts, whole, country, cut)
     if (guessed.length > 0) return certain(guessed)
     const anybody = parts.some((part) => ANYBODY.has(part)) || ANYBODY.has(whole)
     return { groups: [], somebodyElse: !anybody }
@@ -99,8 +103,9 @@ export class SenderReader {
         if (best === undefined) continue
         const others = [...parts.slice(0, from), ...parts.slice(from + length)]
         const strange = others.filter((part) => !BESIDE.has(part) && !/^\d+$/u.test(part))
-        const isOwn = best.listing.country === country || best.listing.country === 'INTL'
-        if (strange.length > 0 && (key.length < 3 || (key.length === 3 && !isOwn))) continue
+        const isOwn = isKnown(best, country)
+        if (!isOwn && (COMMON_WORDS.has(key) || key.length < 4)) continue
+        if (strange.length > 0 && (key.length < 3 || ORDINARY_WORDS.has(key))) continue
         const saved = CONTACTS.has(best.listing.category) && strange.length > 0
         return { groups: found.map(({ group }) => ({ group, sure: !saved })), somebodyElse: saved }
       }
@@ -108,14 +113,24 @@ export class SenderReader {
     return undefined
   }
 
-  #guessed(parts: readonly string[], whole: string, country: string): readonly NameOf[] {
+  #guessed(
+    parts: readonly string[],
+    whole: string,
+    country: string,
+    cut: number,
+  ): readonly NameOf[] {
     for (const part of [whole, ...parts]) {
       const guess = part.length < 5 ? undefined : this.#index.guess(part)
       if (guess !== undefined) return ofThisCountry(guess.names, country)
     }
-    if (whole.length < SHORTEST_CUT || (whole.length < FULL_ID && parts.length === 1)) return []
-    return ofThisCountry(this.#index.beginningWith(whole), country).slice(0, 1)
+    if (whole.length < cut || ANYBODY.has(whole)) return []
+    const begun = ofThisCountry(this.#index.beginningWith(whole), country)
+    return begun.filter((one) => isKnown(one, country)).slice(0, 1)
   }
+}
+
+function isKnown(one: NameOf | undefined, country: string): boolean {
+  return one !== undefined && (one.listing.country === country || one.listing.country === 'INTL')
 }
 
 function certain(found: readonly NameOf[]): SenderNames {

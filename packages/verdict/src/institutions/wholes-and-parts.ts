@@ -4,7 +4,6 @@
 export const PARTS: readonly (readonly [part: string, whole: string])[] = [
   ['be:kbcbrussels', 'be:kbc'],
   ['be:verkeersboetes', 'be:justice'],
-  ['be:verkeersboetes', 'be:police'],
   ['be:energiehuis', 'be:vlaanderen'],
   ['be:viapass', 'be:brussels'],
   ['be:marketplace', 'intl:meta'],

@@ -19,7 +19,7 @@ export const INTERNATIONAL: KnownAs = {
       'Amazon Prime; Prime Video; Amazon Pay; Amazone; Amazon Security; Amazon Support; AMZN; Alexa; Amazon Fresh; Amazon Logistics; Amazon Account; Amazon Gift; Amazn',
     ebay: 'e-bay; e bay; eBay Support',
     temu: 'Temu App; Temu.com',
-    shein: 'She in; Shein App',
+    shein: 'Shein App',
     aliexpress: 'Ali Express; Cainiao; Alibaba; Ali-Express',
     paypal:
       'Pay Pal; Pay-Pal; PayPal Support; PayPal Security; Paypaal; PayPall; PayPal Service; PayPal Credit; PayPal.me; Paypal Deutschland',
@@ -29,7 +29,7 @@ export const INTERNATIONAL: KnownAs = {
     n26: 'N26 Bank; N 26; Number26; N26 Support',
     klarna: 'Klarna Bank; Klarna Support; Klarna App',
     visa: 'Visa Secure; Verified by Visa; VISA Europe; Visa Security; Visa Card Services',
-    mastercard: 'Master Card; Mastercard SecureCode; Maestro; MasterCard Identity Check',
+    mastercard: 'Master Card; Mastercard SecureCode; MasterCard Identity Check',
     dhl: 'DHL Express; DHL Parcel; DHL eCommerce; D.H.L; DHL Paket; DHL Express Service; DHL Delivery; DHL Parcel BE; DHL Customs',
     ups: 'United Parcel Service; U.P.S.; UPS Access Point; UPS My Choice; UPS Delivery; UPS Store; UPS Express; UPS Customs',
     fedex:
@@ -43,7 +43,7 @@ export const INTERNATIONAL: KnownAs = {
     booking:
       'Booking; Booking com; Bookingcom; Booking Guest Center; Booking Support; Booking.com Partner; Genius Booking; Booking Hotel; Booking BV',
     airbnb: 'Air bnb; AirBnB Support; Air B&B; Air-bnb',
-    binance: 'Binance Support; Binance Wallet; Binance Security; Binance App; BNB Chain',
+    binance: 'Binance Support; Binance Wallet; Binance Security; Binance App',
     coinbase:
       'Coinbase Wallet; Coin base; Coinbase Pro; Coinbase Support; Coinbase Security; Coinbase Commerce',
     kraken: 'Kraken Support; Kraken Exchange; Kraken Pro',
@@ -56,7 +56,7 @@ export const INTERNATIONAL: KnownAs = {
     tiktok: 'Tik Tok; Tik-Tok; TikTok Shop; TikTok Support; TikTok Jobs; Tiktok HR',
     x: 'Twitter; Twitter X; X Support; X Corp',
     discord: 'Discord Support; Discord Nitro',
-    steam: 'Steam Support; Steam Guard; Steam Wallet; Valve',
+    steam: 'Steam Support; Steam Guard; Steam Wallet',
     interpol: 'Interpol Lyon; INTERPOL Brussels; Inter pol',
     europol: 'Euro pol; Europol EC3; Europol The Hague',
     docusign: 'Docu Sign; Docu-Sign; DocuSign Envelope; DocuSign Electronic',
@@ -65,7 +65,7 @@ export const INTERNATIONAL: KnownAs = {
       'Signal Support; Signal Messenger; Signal Security; Signal App; Signal Security Support',
   },
   signs: {
-    microsoft: 'virus on your computer; windows license; windows licence; IP address; TeamViewer',
-    google: 'g-code',
+    microsoft: 'virus on your computer; windows license; windows licence; TeamViewer',
+    google: '',
   },
 }
