@@ -60,12 +60,14 @@ import { scenarioParkingQr } from './scenario-parking-qr.ts'
 import { scenarioPaymentPlatformReceived } from './scenario-payment-platform-received.ts'
 import { scenarioPhoneBroken } from './scenario-phone-broken.ts'
 import { scenarioPointsExpire } from './scenario-points-expire.ts'
+import { scenarioPoliceVisitValuables } from './scenario-police-visit-valuables.ts'
 import { scenarioPrizeWon } from './scenario-prize-won.ts'
 import { scenarioRecoverLoss } from './scenario-recover-loss.ts'
 import { scenarioRentalDepositUnseen } from './scenario-rental-deposit-unseen.ts'
 import { scenarioRobotCallPress } from './scenario-robot-call-press.ts'
 import { scenarioRomanceFast } from './scenario-romance-fast.ts'
 import { scenarioRomanceMoney } from './scenario-romance-money.ts'
+import { scenarioSafeAccountMove } from './scenario-safe-account-move.ts'
 import { scenarioSecureMessage } from './scenario-secure-message.ts'
 import { scenarioSimExpires } from './scenario-sim-expires.ts'
 import { scenarioSmallTalkToInvest } from './scenario-small-talk-to-invest.ts'
@@ -149,12 +151,14 @@ export const scenarios = [
   scenarioPaymentPlatformReceived,
   scenarioPhoneBroken,
   scenarioPointsExpire,
+  scenarioPoliceVisitValuables,
   scenarioPrizeWon,
   scenarioRecoverLoss,
   scenarioRentalDepositUnseen,
   scenarioRobotCallPress,
   scenarioRomanceFast,
   scenarioRomanceMoney,
+  scenarioSafeAccountMove,
   scenarioSecureMessage,
   scenarioSimExpires,
   scenarioSmallTalkToInvest,

@@ -1,0 +1,98 @@
+import type { Rule } from '../rule.ts'
+
+/** Savings must be moved to another, safe account or vault to save them. */
+export const scenarioSafeAccountMove: Rule<'scenario-safe-account-move'> = {
+  code: 'scenario-safe-account-move',
+  group: 'scenario',
+  shows: 'Savings must be moved to another, safe account or vault to save them.',
+  phrases: {
+    nl: [
+      '(veilige|beveiligde|tijdelijke|nieuwe|aparte) (rekening|kluis|kluisrekening|depositorekening|reserverekening|spaarrekening|bewaarrekening)',
+      '(kluisrekening|veiligheidsrekening|depotrekening|quarantainerekening|reserverekening|noodrekening|bewaarrekening)',
+      'digitale kluis',
+      '(geld|saldo|spaargeld|tegoed|tegoeden|spaarcenten|centen) ..8 (veiligstellen|overboeken|verplaats*|beschermen|kluis|overzetten|overmaken|veilig)',
+      '(geld|saldo|spaargeld|tegoed|tegoeden|spaarcenten|centen) ..8 veilig stellen',
+      '(geld|saldo|spaargeld|tegoed|tegoeden|spaarcenten|centen) ..8 veilig zetten',
+      '(geld|saldo|spaargeld|tegoed|tegoeden|spaarcenten|centen) ..8 in veiligheid',
+      '(verplaats|zet|breng|boek|stel) ..4 (geld|saldo|spaargeld|tegoed|tegoeden|fondsen)',
+    ],
+    fr: [
+      'compte (sécurisé|temporaire|provisoire|sûr|séquestre|tampon|coffre)',
+      'compte de sécurité',
+      'compte de secours',
+      'compte de protection',
+      'compte de réserve',
+      'compte de cantonnement',
+      '(argent|économies|épargne|avoirs|fonds|solde) ..8 (sécuriser|protéger|transférer|déplacer|sauver|coffre|sauvegarder)',
+      '(argent|économies|épargne|avoirs|fonds|solde) ..8 mettre en sécurité',
+      "(argent|économies|épargne|avoirs|fonds|solde) ..8 à l'abri",
+      '(argent|économies|épargne|avoirs|fonds|solde) ..8 en lieu sûr',
+      '(argent|économies|épargne|avoirs|fonds|solde) ..8 sous garantie',
+      '(transférez|déplacez|virez|mettez|placez|basculez) ..4 (argent|économies|épargne|solde|fonds|avoirs)',
+      'mise en sécurité ..4 (fonds|argent|avoirs|économies)',
+    ],
+    de: [
+      '(sicheres|sichere|sicheren|temporäres|temporäre|neues|spezielles) (konto|sicherheitskonto|treuhandkonto|depot|verwahrkonto|schutzkonto)',
+      '(sicherheitskonto|treuhandkonto|verwahrkonto|schutzkonto|zwischenkonto|notfallkonto|tresorkonto|sicherungskonto|ausweichkonto)',
+      '(geld|guthaben|erspartes|ersparnisse|vermögen|saldo) ..8 (sichern|schützen|verschieben|umbuchen|sicherstellen|retten|transferieren|parken)',
+      '(geld|guthaben|erspartes|ersparnisse|vermögen|saldo) ..8 in sicherheit',
+      '(geld|guthaben|erspartes|ersparnisse|vermögen|saldo) ..8 zu sichern',
+      '(überweisen|verschieben|buchen|bringen|transferieren) sie ..4 (geld|guthaben|erspartes|ersparnisse|saldo)',
+    ],
+    en: [
+      '(safe|secure|secured|holding|temporary|protected|quarantine|reserve) account',
+      'new safe account',
+      'safe custody',
+      'digital vault',
+      'shield account',
+      'protection account',
+      'escrow account',
+      '(money|savings|funds|balance) ..8 (protect|safeguard|vault)',
+      '(money|savings|funds|balance) ..8 keep it safe',
+      '(money|savings|funds|balance) ..8 safe account',
+      '(money|savings|funds|balance) ..8 move it',
+      '(money|savings|funds|balance) ..8 moved to',
+      '(money|savings|funds|balance) ..8 secure them',
+      '(money|savings|funds|balance) ..8 secure your',
+      '(money|savings|funds|balance) ..8 out of harm',
+      '(money|savings|funds|balance) ..8 to safety',
+      '(money|savings|funds|balance) ..8 safe place',
+      '(money|savings|funds|balance) ..8 new account',
+      '(money|savings|funds|balance) ..8 new acct',
+      '(move|transfer|shift|send|put) (your|ur|all|the) ..2 (money|savings|balance|funds)',
+    ],
+  },
+  unless: {
+    nl: ['vakantie', 'nieuwe spaarrekening (openen|met)'],
+    fr: ['vacances'],
+    de: ['urlaub', 'gehaltskonto'],
+    en: ['savings account', 'isa', 'holiday'],
+  },
+  must: {
+    nl: [
+      'U moet uw spaargeld veiligstellen op een kluisrekening',
+      'Verplaats uw tegoed nu naar de veilige rekening',
+    ],
+    fr: [
+      'Il faut mettre vos économies en sécurité sur un compte sécurisé',
+      'Transférez vos avoirs maintenant vers le compte de sécurité',
+    ],
+    de: [
+      'Sie müssen Ihr Erspartes auf einem Sicherheitskonto in Sicherheit bringen',
+      'Verschieben Sie Ihr Guthaben jetzt auf das sichere Konto',
+    ],
+    en: [
+      'You need to move your savings into a safe account',
+      'Transfer your balance to the secure account now',
+    ],
+  },
+  mustNot: {
+    nl: ['De kluisjes in het zwembad werken met een muntje.', 'Ik spaar voor een nieuwe fiets.'],
+    fr: [
+      'Les casiers de la piscine fonctionnent avec une pièce.',
+      "J'économise pour un nouveau vélo.",
+    ],
+    de: ['Die Spinde im Bad gehen mit einer Münze.', 'Ich spare auf ein neues Rad.'],
+    en: ['The lockers at the pool take a coin.', "I'm saving for a new bike."],
+  },
+}
