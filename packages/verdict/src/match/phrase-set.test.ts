@@ -35,6 +35,9 @@ describe('phrases', () => {
     ['pay ..1 now', 'pay it right now', []],
     ['pay ..2 now', 'pay it right now', ['pay it right now']],
     ['e-mail', 'uw e-mail adres', ['e mail']],
+    ['überweis* (sofort|schnell)', 'Ueberweisen Sie', []],
+    ['überweis* Sie', 'Ueberweisen Sie', ['ueberweisen sie']],
+    ['moet betalen', 'u moet betalen', ['moet betalen']],
   ])('%s in "%s"', (phrase, text, expected) => {
     expect(matches(phrase, text)).toEqual(expected)
   })

@@ -72,11 +72,12 @@ export class PhraseSet<T> {
     const known = this.#known.get(word)
     if (known !== undefined) return known
     const ids = this.#lookUp(word)
+    if (word.search(WRITTEN_OUT) !== -1) ids.push(...this.#lookUp(word.replace(WRITTEN_OUT, '$1')))
     if (ids.length > 0 && this.#known.size < 50_000) this.#known.set(word, ids)
     return ids
   }
 
-  #lookUp(word: string): readonly number[] {
+  #lookUp(word: string): number[] {
     const found: number[] = []
     const look = (key: string): void => {
       const id = this.#ids.get(key)
@@ -98,6 +99,8 @@ export class PhraseSet<T> {
 }
 
 const DIGITS = /^\d+$/u
+/** German umlauts written out (`ueberweisen`), which folding leaves as they are. */
+const WRITTEN_OUT = /([aou])e/gu
 
 function keyOf(how: WordPattern['how'], text: string): string {
   return how === 'word'
