@@ -11,8 +11,8 @@ export const scenarioBuyerCourierPayment: Rule<'scenario-buyer-courier-payment'>
       '(koerier|bpost|postnl|dhl|vinted|2dehands|marktplaats|koeriersdienst|verzendservice|transport) ..10 (geld|betaling|betaald|ontvang*|link|kaartgegevens|bedrag|bevestig*|rekening|ophalen|verzekering|verzekeringskosten)',
       'gelijk oversteken ..10 (geld|betaling|betaald|ontvang*|link|kaartgegevens|bedrag|bevestig*|rekening|ophalen|verzekering|verzekeringskosten)',
       '(betaald|betaling|geld|bedrag) ..8 (via|met) ..3 (bpost|koerier|vinted|2dehands|postnl|link|platform|dhl|marktplaats|levering)',
-      '(ontvang|ontvangen|krijg|bevestig|accepteer) ..6 (geld|betaling|bedrag) ..6 (link|kaart|<link>|bankkaart|rekening|formulier|koerier)?',
-      'geld ophalen ..6 (geld|betaling|bedrag) ..6 (link|kaart|<link>|bankkaart|rekening|formulier|koerier)?',
+      '(ontvang|ontvangen|bevestig|accepteer) ..4 (geld|betaling|bedrag) ..6 (link|kaart|<link>|bankkaart|rekening|formulier|koerier)?',
+      'geld ophalen ..4 (geld|betaling|bedrag) ..6 (link|kaart|<link>|bankkaart|rekening|formulier|koerier)?',
     ],
     fr: [
       '(coursier|livreur|bpost|chronopost|vinted|leboncoin|transporteur|dhl|transport) ..10 (argent|paiement|payé|recevoir|lien|coordonnées|montant|confirm*|compte|fonds|assurance)',

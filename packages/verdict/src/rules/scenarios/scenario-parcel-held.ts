@@ -9,8 +9,12 @@ export const scenarioParcelHeld: Rule<'scenario-parcel-held'> = {
     nl: [
       'past niet in (de|uw) (bus|brievenbus)',
       '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 (vastgehouden|geblokkeerd|tegengehouden|wachtstand|opgehouden|opgeschort|gestopt|geparkeerd|stilgelegd|teruggestuurd|teruggezonden|mislukt)',
-      '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 wacht op',
       '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 in de wacht',
+      '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 wacht op betaling',
+      '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 wacht op bevestiging',
+      '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 wacht op instructies',
+      '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 wacht op uw instructies',
+      '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 wacht op vrijgave',
       '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 on hold',
       '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 niet bezorgd worden',
       '(pakket|pakje|zending|bestelling|levering|poststuk|pakketje) ..8 niet geleverd worden',

@@ -7,12 +7,14 @@ export const scenarioRobotCallPress: Rule<'scenario-robot-call-press'> = {
   shows: 'A recorded voice: press one to speak to somebody.',
   phrases: {
     nl: [
-      '(druk|toets|kies) ..3 (1|2|9|een|één|twee|op|nul) ..8 (medewerker|spreken|agent|verbonden|verder|annuleren|doorverbonden|verbinden|informatie|operator|toets|stoppen)?',
+      '(druk|toets|kies) ..2 (1|2|9|twee|nul|toets)',
+      '(druk|toets) (op)? een',
+      '(druk|toets|kies) ..2 (1|2|9) ..8 (medewerker|spreken|agent|verbonden|verder|annuleren|doorverbonden|verbinden|informatie|operator|toets|stoppen)?',
       'dit is een (automatisch|geautomatiseerd|opgenomen) (bericht|oproep)',
       '(automatische|opgenomen) (boodschap|oproep|stem|bericht)',
     ],
     fr: [
-      '(appuyez|tapez|faites|composez|pressez|appuie) ..3 (1|2|9|un|deux|touche|sur) ..8 (conseiller|parler|agent|relation|continuer|annuler|opérateur|mise|transféré|inspecteur)?',
+      '(appuyez|tapez|pressez|appuie) ..3 (1|2|9|un|deux|touche) ..8 (conseiller|parler|agent|relation|continuer|annuler|opérateur|mise|transféré|inspecteur)?',
       'ceci est un (message|appel) (automatique|enregistré|automatisé)',
       "il s'agit d'un (message|appel) (automatique|enregistré|automatisé)",
       '(message|appel) (automatique|enregistré|automatisé)',
