@@ -18,8 +18,10 @@ export type AskWords = Sentences<`ask-${string}`>
 export type LeverWords = Sentences<`lever-${string}`>
 /** Who the writer says to be. */
 export type RelationWords = Sentences<`relation-${string}`>
-/** The stories. */
-export type ScenarioWords = Sentences<`scenario-${string}`>
+/** The everyday stories of genuine messages. */
+export type OrdinaryWords = Sentences<`scenario-ordinary-${string}`>
+/** The stories that scams tell. */
+export type ScenarioWords = Omit<Sentences<`scenario-${string}`>, keyof OrdinaryWords>
 /** What speaks for it. None of them says that it is genuine. */
 export type ShieldWords = Sentences<`shield-${string}`>
 /** Where links lead. */
@@ -33,6 +35,7 @@ export type OtherWords = Readonly<
       | keyof LeverWords
       | keyof RelationWords
       | keyof ScenarioWords
+      | keyof OrdinaryWords
       | keyof ShieldWords
       | keyof LinkWords
     >,

@@ -4,6 +4,7 @@ import { enFamilies } from './families.ts'
 import { enLabels } from './labels.ts'
 import { enLevers } from './levers.ts'
 import { enLinks } from './links.ts'
+import { enOrdinary } from './ordinary.ts'
 import { enOthers } from './others.ts'
 import { enFileKinds, enRefusals } from './refusals.ts'
 import { enRelations } from './relations.ts'
@@ -18,6 +19,7 @@ export const enVerdict: VerdictWords = {
     ...enLevers,
     ...enRelations,
     ...enScenarios,
+    ...enOrdinary,
     ...enShields,
     ...enLinks,
     ...enOthers,

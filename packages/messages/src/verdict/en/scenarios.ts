@@ -10,6 +10,8 @@ export const enScenarios: ScenarioWords = {
     'It says that an allowance is waiting for you. Look on the official site, if you open it yourself.',
   'scenario-bank-app-renewal':
     'It says that your bank app or card reader must be renewed. Open your bank app yourself and look there.',
+  'scenario-bank-data-update':
+    'It says that you must update or link something, or else you lose access. Open the app yourself and look there.',
   'scenario-booking-card-check':
     'It wants you to confirm a booking with your card. Open the booking app or site yourself, or call the hotel.',
   'scenario-boss-busy-task':
@@ -30,6 +32,8 @@ export const enScenarios: ScenarioWords = {
     'It says that import costs are due. That can be true. Look up the parcel yourself before you pay.',
   'scenario-debt-final-notice':
     'It gives you a last warning about a debt. You may ask for proof in writing before you pay anything.',
+  'scenario-device-found':
+    'It says that your lost device was found. With a fake page, thieves try to get your login for it.',
   'scenario-device-infected':
     'It says that your device has a virus or that someone got in. A stranger cannot see that from far away.',
   'scenario-device-link':
@@ -52,10 +56,14 @@ export const enScenarios: ScenarioWords = {
     'It wants you to install something through a link. Updates come from the app store or from the device itself.',
   'scenario-investment-group':
     'It invites you to a group with tips on shares or crypto. In such groups, the happy members are often fake.',
+  'scenario-investment-offer':
+    'It offers you an investment. First look up whether the company has a licence, and talk to someone about it.',
   'scenario-job-offer-unsolicited':
     'It offers work that you did not ask for. A real employer lets you look up the company first.',
   'scenario-likes-job':
     'It offers pay for likes, reviews or small online tasks. Later on, you are the one who has to pay.',
+  'scenario-limit-or-mandate':
+    'It tells of a change or order that is not yours, to make you undo it. Look in your own app or account.',
   'scenario-loan-offer':
     'It offers a loan to anyone. With a fake loan you first pay costs, and the loan never comes.',
   'scenario-lottery-abroad':
@@ -92,6 +100,8 @@ export const enScenarios: ScenarioWords = {
     'It says that a phone is broken or lost. That is to explain why you cannot call. Try it all the same.',
   'scenario-points-expire':
     'It says that you are about to lose your points. Look in the app, or on the site that you open yourself.',
+  'scenario-police-visit-valuables':
+    'The police are said to come for your valuables, to protect them. The real police never do that. Call them yourself.',
   'scenario-prize-won':
     'It says that you have won something. Did you take part? A real prize costs you nothing.',
   'scenario-recover-loss':
@@ -104,6 +114,10 @@ export const enScenarios: ScenarioWords = {
     'Someone you met online quickly speaks of great love. Have you never met? Then never send money.',
   'scenario-romance-money':
     'Someone you met online needs money. Never send money to someone whom you have not met in real life.',
+  'scenario-safe-account-move':
+    'It says that your money must move to another account to protect it. Such an account belongs to criminals.',
+  'scenario-secure-message':
+    'It says that a message or document is waiting for you. Open your mailbox or app yourself and look there.',
   'scenario-sim-expires':
     'It says that your SIM card or number will stop. Look in the app of your phone company, or call it.',
   'scenario-small-talk-to-invest':

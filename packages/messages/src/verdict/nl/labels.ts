@@ -1,0 +1,47 @@
+import type { LabelWords } from '../shape.ts'
+
+/** Woorden van een verslag. */
+export const nlLabels: LabelWords = {
+  title: 'Is dit oplichting?',
+  risk: 'Geschatte kans op oplichting',
+  kind: 'Lijkt het meest op',
+  works: 'Hoe deze oplichting werkt',
+  goesOn: 'Hoe het meestal verdergaat',
+  claims: 'Zegt te komen van {institution}',
+  claimsNobody: 'Noemt geen organisatie die wij kennen',
+  reasons: 'Wat ons opvalt',
+  against: 'Wat op oplichting wijst',
+  for: 'Wat niet op oplichting wijst',
+  message: 'Het bericht',
+  messageOf: 'Bericht {number} van {total}',
+  messagesRead: 'Gelezen berichten: {count}',
+  attachmentsSkipped: 'Bijlagen die niet bekeken zijn: {count}',
+  from: 'Afzender: {sender}',
+  language: 'Taal: {language}',
+  links: 'Links in het bericht',
+  leadsTo: 'Leidt naar {host}',
+  imitates: 'Bootst {institution} na',
+  official: 'Bekende website van {institution}',
+  notFetched: 'Wij hebben geen enkele link geopend.',
+  steps: 'Wat u nu kunt doen',
+  contact: 'Hoe u {institution} zelf bereikt',
+  contactUnknown:
+    'Wij hebben geen bevestigde contactgegevens van {institution}. Zoek ze op uw kaart, op een brief of in de app.',
+  call: 'Bel {number}',
+  openYourself: 'Typ zelf {host}',
+  write: 'Schrijf naar {address}',
+  forward: 'Stuur het door naar {address}',
+  report: 'Meld het',
+  checked: 'Met de bron vergeleken op {date}',
+  notTheNumber: 'Gebruik het nummer in het bericht niet.',
+  notTheLink: 'Gebruik de link in het bericht niet.',
+  already: 'Hebt u al betaald, ingelogd of een code gegeven?',
+  alreadyText:
+    'Het kan iedereen overkomen. Bel nu uw bank, op het nummer op uw kaart of in de bankapp. Verander daarna de wachtwoorden die u gaf.',
+  private: 'Dit is nagekeken op uw toestel. Er is niets van verstuurd.',
+  limits: 'Deze controle kan fout zijn. Ze bewijst nooit dat iets echt is.',
+  languageNotRead:
+    'Wij lezen deze taal niet. Alleen links, nummers en dergelijke zijn bekeken. Wees dus extra voorzichtig.',
+  pictureUncertain: 'De afbeelding was moeilijk te lezen. Kijk of de tekst hieronder klopt.',
+  incomplete: 'Dit bestand stopt middenin. We lazen wat ervoor stond.',
+}
