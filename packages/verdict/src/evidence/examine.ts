@@ -7,7 +7,8 @@ import { type Claim, ClaimFinder, type LinkedClaim } from '../institutions/claim
 import { type Directory, loadDirectory } from '../institutions/directory.ts'
 import { detectLanguages } from '../languages/detect-languages.ts'
 import { analyseLink, type BrandIndex, brandIndex } from '../links/index.ts'
-import { type Token, tokensOf } from '../match/tokens.ts'
+import { foldWord } from '../match/fold-word.ts'
+import { type Token, tokensOf, wordsOf } from '../match/tokens.ts'
 import type { Message, MessageChannel } from '../message.ts'
 import { type Normalised, normalise } from '../normalise/index.ts'
 import { ALL_RULES } from '../rules/index.ts'
@@ -32,6 +33,8 @@ export interface Examined {
   readonly found: readonly Found[]
   readonly links: readonly PlacedLink[]
   readonly sender: Sender
+  /** Folded words of the sender as shown. */
+  readonly senderWords: readonly string[]
   /** The strongest first. */
   readonly claims: readonly Claim[]
   /** In the order of the text; what the text does not show comes first. */
@@ -95,6 +98,7 @@ export class Examiner {
       found,
       links,
       sender,
+      senderWords: wordsOf(foldWord(shown)),
       claims,
       evidence: inOrder(evidence),
     }
@@ -109,6 +113,7 @@ export class Examiner {
         span,
         report: analyseLink(link, this.#brands),
         disguised: link.defanged || link.spaced,
+        bare: link.path.length <= 1 && link.query === '',
       }))
   }
 }

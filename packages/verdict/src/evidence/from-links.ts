@@ -10,6 +10,8 @@ export interface PlacedLink {
   readonly report: LinkReport
   /** Written so that filters do not see it. */
   readonly disguised: boolean
+  /** Nothing follows the host. */
+  readonly bare: boolean
 }
 
 /** From this strength on a claim is one to be somebody. */

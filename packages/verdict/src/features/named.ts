@@ -5,6 +5,8 @@
  */
 import type { Examined } from '../evidence/examine.ts'
 import { IS_CLAIM } from '../evidence/from-links.ts'
+import type { LinkReport } from '../links/index.ts'
+import { shapeFeatures } from './shape.ts'
 
 /** Where the links lead, from the worst. */
 const DESTINATIONS = [
@@ -57,6 +59,17 @@ export function namedFeatures(examined: Examined): readonly string[] {
   const where = destination === 'link-none' ? destination : `${destination}/${shady}`
   for (const { report } of examined.links) {
     if (report.lookalike !== undefined) names.add(`lookalike ${report.lookalike.how}`)
+    names.add(`ending ${endingOf(report, examined.country)}`)
+    if (isNamed(report, examined)) names.add('host named').add(`host named & claim ${claimed}`)
+  }
+  for (const { kind } of examined.found) {
+    names.add(`found ${kind}`)
+    names.add(`found ${kind} & claim ${claim === undefined ? 'no' : 'yes'}`)
+    names.add(`found ${kind} & ${where}`)
+  }
+  for (const name of shapeFeatures(examined)) {
+    names.add(name)
+    if (claim !== undefined) names.add(`${name} & claim`)
   }
   for (const group of COUNTED) {
     const count = groups.get(group)?.length ?? 0
@@ -101,4 +114,31 @@ function lengthOf(text: string): string {
   if (text.length < 120) return 'short'
   if (text.length < 320) return 'usual'
   return text.length < 900 ? 'long' : 'very long'
+}
+
+/** Where the ending of a host is at home: here, in another country, or nowhere. */
+function endingOf({ publicSuffix }: LinkReport, country: string): string {
+  const last = publicSuffix.split('.').at(-1) ?? ''
+  const home = country === 'GB' ? 'uk' : country.toLowerCase()
+  if (last === home) return 'home'
+  if (last === 'com' || last === 'net' || last === 'org' || last === 'eu') return 'usual'
+  return last.length === 2 ? 'country' : 'other'
+}
+
+/** The message names, in words of its own, whose host it is: `tcm.be` in a message of TCM. */
+function isNamed({ registrableDomain }: LinkReport, { tokens, senderWords }: Examined): boolean {
+  const label = registrableDomain.split('.')[0]?.replaceAll('-', '') ?? ''
+  if (label.length < 3) return false
+  if (senderWords.join('') === label || senderWords.includes(label)) return true
+  return tokens.some((_, i) => startsWithJoined(tokens, i, label))
+}
+
+function startsWithJoined(tokens: Examined['tokens'], from: number, label: string): boolean {
+  let rest = label
+  for (let i = from; i < tokens.length && rest !== ''; i += 1) {
+    const { word } = tokens[i] as Examined['tokens'][number]
+    if (!rest.startsWith(word)) return false
+    rest = rest.slice(word.length)
+  }
+  return rest === ''
 }
