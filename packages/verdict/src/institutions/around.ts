@@ -24,6 +24,8 @@ export interface Around {
   readonly firstPerson: boolean
 }
 
+/** A hyphen without a space before it makes one word of two. */
+const HEADED = /^['"»”)\]*®]{0,2}(?:\s?[:–—|>!]|\s-\s)/u
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 
 const ARTICLES = words(
@@ -53,8 +55,11 @@ sms smsje sms'je message messages bericht berichten berichtje nachricht nachrich
 abo abonnement subscription account konto compte rekening card karte kaart carte app appje appli factuur rechnung sim gsm phone contract forfait vertrag rechnungen facture invoice voucher vouchers bon gutschein cheque tickets ticket
 `)
 const YOURS = words(
-  `uw your ur u votre vos ihr ihre ihrem ihren ihrer jouw je ton ta tes dein deine deinem deinen deiner yr`,
+  `uw your ur u votre vos ihr ihres euer eures ihre ihrem ihren ihrer jouw je ton ta tes dein deine deinem deinen deiner yr`,
 )
+/** `revolut me`, `venmo her`. */
+const VERBED = words('me you him her us')
+const ACCOUNT = words('account accounts konto kontos compte app rekening beveiligingscode')
 const MINE = words(
   `my mijn mn m'n mon ma mes mein meine meinem meinen meiner our ons onze notre nos unser his her their zijn haar m'n sa son ses moi sein`,
 )
@@ -69,6 +74,10 @@ klantendienst klantenservice fraude fraudedienst fraudeafdeling fraud afdeling s
 helpdesk support team alert alerte alerts alarm info department dept departement kantoor filiale agence bureau office customer conseiller opposition antifraude kartenservice online bankieren online-banking banking staffing
 administration agent agents headquarters center centre care desk kundenbetreuung hotline prevention protection medewerker melding mitteilung hinweis information notification notice meldung medewerkers officer advisor conseillere berater beraterin
 `)
+const NAMING = words('name naam nom naams heiße heisse heet')
+const OWN_MESSAGE = words(
+  'dit this ceci dies automated automatic automatisch automatique automatische geautomatiseerd important belangrijk wichtige',
+)
 const GREETING = words(
   'goeiedag goededag goedemiddag goedemorgen goedenavond goeiemiddag goeiemorgen goeienavond bonjour bonsoir guten gruss morning afternoon evening hello',
 )
@@ -91,26 +100,30 @@ export function around(
   const nearest = word(before)
   const introduced = isIntroduced(word, first, nearest)
   return {
-    heading: first <= 1 && /^['"»”)\]*®]{0,2}\s?[:\-–—|>!]/u.test(after),
+    heading: first <= 1 && HEADED.test(after),
     introduced: introduced || isGreeting(word, last),
     told: !introduced && PREPOSITIONS.has(nearest) && isTold(word, before),
     office: OFFICE.has(nearest) || OFFICE.has(word(last + 1)) || OFFICE.has(word(last + 2)),
-    yours: YOURS.has(word(first - 1)) || YOURS.has(word(first - 2)) || YOURS.has(word(first - 3)),
-    mine: MINE.has(word(first - 1)) || MINE.has(word(first - 2)),
+    yours:
+      ACCOUNT.has(word(last + 1)) ||
+      YOURS.has(word(first - 1)) ||
+      YOURS.has(word(first - 2)) ||
+      YOURS.has(word(first - 3)),
+    mine: VERBED.has(word(last + 1)) || MINE.has(word(first - 1)) || MINE.has(word(first - 2)),
     mentioned:
       MENTIONING.has(nearest) ||
       NEGATED.has(nearest) ||
       (PREPOSITIONS.has(nearest) && REPORTED.has(word(before - 1))) ||
       (PREPOSITIONS.has(word(first - 1)) && REPORTED.has(word(first - 2))),
-    firstPerson: speaksOfSelf(word, first, last),
+    firstPerson: speaksOfSelf(word, first, first <= 2 ? first : last),
   }
 }
 
 /** Whether words before it, in the sentence, say that its bearer speaks. */
 function isIntroduced(word: (at: number) => string, first: number, nearest: string): boolean {
   const preposition = PREPOSITIONS.has(nearest)
-  if (MENTIONING.has(nearest) && !preposition && nearest !== 'met') return false
-  if (preposition && REPORTED.has(word(first - 2))) return false
+  if (MENTIONING.has(nearest) && !preposition && nearest !== 'met') return isAtWork(word, first)
+  if (preposition && REPORTED.has(word(first - 2))) return isOwnMessage(word, first - 2)
   for (let at = first - 1; at >= first - 12; at -= 1) {
     const here = word(at)
     if (here === '' || (preposition && REPORTED.has(here))) return false
@@ -119,6 +132,24 @@ function isIntroduced(word: (at: number) => string, first: number, nearest: stri
     if (preposition && CALLING.has(here)) return true
   }
   return false
+}
+
+/** `this is Allie at`, `mein Name ist Peters von`: a name stands between. */
+function isAtWork(word: (at: number) => string, first: number): boolean {
+  for (let at = first - 3; at >= first - 9 && word(at) !== ''; at -= 1) {
+    const here = word(at)
+    const presents = here === 'its' || (here === 'is' && isPresenting(here, word(at - 1)))
+    if (presents || NAMING.has(here)) return true
+  }
+  return false
+}
+
+/** `dit is een bericht van`, `automated message from`: the message speaks of itself. */
+function isOwnMessage(word: (at: number) => string, at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before -= 1) {
+    if (OWN_MESSAGE.has(word(before))) return true
+  }
+  return word(at - 1) === '' && word(at) !== ''
 }
 
 /** `Commerzbank, guten Tag`. */
@@ -169,7 +200,7 @@ function speaksOfSelf(word: (at: number) => string, first: number, last: number)
   for (let at = first - 1; at >= first - 10 && word(at) !== ''; at -= 1) {
     if (FIRST_PERSON.has(word(at))) return true
   }
-  for (let at = last + 1; at <= last + 6 && word(at) !== ''; at += 1) {
+  for (let at = last + 1; first > 2 && at <= last + 6 && word(at) !== ''; at += 1) {
     if (FIRST_PERSON.has(word(at))) return true
   }
   return false

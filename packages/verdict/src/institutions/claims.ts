@@ -6,11 +6,11 @@ import type { Category } from '@staysharp/countries'
 import type { Token } from '../match/tokens.ts'
 import type { Span } from '../span.ts'
 import { type Around, around, isPersonal } from './around.ts'
-import { COMMON_WORDS, ORDINARY_WORDS, PLACES } from './common-words.ts'
 import type { Directory, Listing, NameOf } from './directory.ts'
-import { linkNames } from './link-names.ts'
+import { linkNames, mailNames } from './link-names.ts'
 import { type NameFound, NameIndex } from './name-index.ts'
 import { ofThisCountry } from './of-this-country.ts'
+import { COMMON_WORDS, ORDINARY_WORDS, PLACES } from './ordinary-words.ts'
 import { SenderReader } from './sender-claims.ts'
 import { PARTS, WIDE_HOSTS } from './wholes-and-parts.ts'
 
@@ -62,6 +62,7 @@ const SCHEMES: ReadonlySet<string> = new Set(['intl:visa', 'intl:mastercard'])
 const SAYS = {
   sender: 6,
   savedContact: 1.2,
+  mailDomain: 2.4,
   heading: 4,
   introduced: 2.7,
   office: 2.5,
@@ -122,6 +123,11 @@ export class ClaimFinder {
     for (const { group, sure } of groups) {
       const strength = sure ? SAYS.sender : SAYS.savedContact
       add(group, { strength, span: [0, 0], how: 'sender' })
+    }
+    if (query.sender.includes('@')) {
+      for (const { group } of mailNames(query.sender, query.country, this.#index)) {
+        add(group, { strength: SAYS.mailDomain, span: [0, 0], how: 'sender' })
+      }
     }
     for (const { group, span, strength } of query.linked) {
       const worth = this.#linkWorth(group, strength, query.country, tone)

@@ -5,9 +5,9 @@
 import { foldWord } from '../match/fold-word.ts'
 import type { Token } from '../match/tokens.ts'
 import type { Span } from '../span.ts'
-import { COMMON_WORDS, PLACES } from './common-words.ts'
 import type { NameIndex } from './name-index.ts'
 import { ofThisCountry } from './of-this-country.ts'
+import { COMMON_WORDS, PLACES } from './ordinary-words.ts'
 
 interface Addresses {
   readonly text: string
@@ -40,6 +40,18 @@ export function linkNames(
     }
   }
   return found
+}
+
+/** Whom the domain of a mail address names. */
+export function mailNames(
+  address: string,
+  country: string,
+  index: NameIndex,
+): { readonly group: string }[] {
+  const host = foldWord(address.slice(address.lastIndexOf('@') + 1).slice(0, LONGEST))
+  return [...partsOf(host)].flatMap((part) =>
+    ofThisCountry(index.named(part), country).filter(({ name }) => !name.sign),
+  )
 }
 
 /** Labels without their hyphens, and the words between them; never the ending. */

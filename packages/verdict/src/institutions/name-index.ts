@@ -5,14 +5,14 @@
  */
 import { editDistance } from '../links/edit-distance.ts'
 import { type Token, wordsOf } from '../match/tokens.ts'
+import type { Listing, NameOf } from './directory.ts'
 import {
   COMMON_WORDS,
   GLUED_BEFORE,
   GLUED_WORDS,
   NEAR_WORDS,
   ORDINARY_WORDS,
-} from './common-words.ts'
-import type { Listing, NameOf } from './directory.ts'
+} from './ordinary-words.ts'
 
 /** A name in the tokens. All of `names` are written alike. */
 export interface NameFound {
@@ -116,7 +116,7 @@ export class NameIndex {
       const token = tokens[last] as Token
       if (last > first && !continues(tokens[last - 1] as Token, token)) break
       letters += token.word
-      if (!this.#beginnings.has(letters)) break
+      if (!this.#beginnings.has(letters)) return best ?? this.#possessive(letters, first, last)
       const names = this.#names.get(letters)
       if (names === undefined) continue
       const words = last - first + 1
@@ -128,6 +128,16 @@ export class NameIndex {
       }
     }
     return best
+  }
+
+  /** `Bank of America's`, `Belfius' klantendienst` as people write it. */
+  #possessive(letters: string, first: number, last: number): NameFound | undefined {
+    const bare = letters.endsWith('s') ? letters.slice(0, -1) : ''
+    if (bare.length < SHORTEST_VARIED || COMMON_WORDS.has(bare) || NEAR_WORDS.has(bare))
+      return undefined
+    const words = last - first + 1
+    const names = this.#brands(bare).filter(({ name }) => name.words.length === words)
+    return names.length > 0 ? { names, first, last, how: 'exact' } : undefined
   }
 
   #glued(word: string): Pick<NameFound, 'names' | 'how'> | undefined {
@@ -179,7 +189,9 @@ export class NameIndex {
     const same = this.#names.get(key)
     if (same === undefined) this.#names.set(key, [one])
     else if (
-      !same.some(({ group, name }) => group === one.group && name.written === one.name.written)
+      !same.some(
+        ({ listing, name }) => listing === one.listing && name.written === one.name.written,
+      )
     ) {
       same.push(one)
     }

@@ -18,11 +18,14 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
  * Those of the person's country; else international ones; else one neighbour's or anybody's. One
  * institution each time, except where the country itself has two of one name.
  */
-export function ofThisCountry(names: readonly NameOf[], country: string): readonly NameOf[] {
-  if (names.length <= 1) return names
+export function ofThisCountry(all: readonly NameOf[], country: string): readonly NameOf[] {
+  // Roles and taxes are called so in one country.
+  const names = all.filter(({ name, listing }) => !name.sign || isKnownIn(listing.country, country))
   for (const code of [country, 'INTL', ...(NEIGHBOURS[country] ?? [])]) {
     const own = names.filter(({ listing }) => listing.country === code)
     if (own.length > 0) return own
   }
   return names.slice(0, 1)
 }
+
+const isKnownIn = (of: string, country: string): boolean => of === country || of === 'INTL'

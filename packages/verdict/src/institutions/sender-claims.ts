@@ -5,10 +5,10 @@
 import type { Category } from '@staysharp/countries'
 import { foldWord } from '../match/fold-word.ts'
 import { wordsOf } from '../match/tokens.ts'
-import { COMMON_WORDS, ORDINARY_WORDS } from './common-words.ts'
 import type { Directory, NameOf } from './directory.ts'
 import { type NameIndex, squashed } from './name-index.ts'
 import { ofThisCountry } from './of-this-country.ts'
+import { COMMON_WORDS, ORDINARY_WORDS } from './ordinary-words.ts'
 
 export interface SenderNames {
   readonly groups: readonly { readonly group: string; readonly sure: boolean }[]
@@ -30,7 +30,7 @@ const BESIDE = words(`
 team support service services info sms alert alerte alerts alarm security securite beveiliging veilig veiligheid sicherheit medewerker medewerkster klantendienst klantenservice kundenservice client clients klant center centre guest help helpdesk
 noreply no reply bank banque app online mobile pay fraude fraud fraudedienst dienst afdeling department office officiel official de het la le der die das be nl fr lu ie uk us gb eu com www belgium belgie belgique nederland france deutschland ireland
 van von du for pour and und et en hotel code codes verify otp msg notif mail pakket paket parcel colis delivery courier zone station commissioner special agent police politie polizei care desk plus box my mijn mon mein group groep recovery asset return program pro
-update billing account konto customer compte prevention protection safe secure sicher it us nu kantoor hub direct direkt betaling payment zahlung card cards
+update billing account konto customer compte prevention protection safe secure sicher it us nu kantoor hub direct direkt betaling payment zahlung card cards verificatie verification assistance bestelling order orders kundencenter promo mobile telecom billing factuur rechnung facture factures stores assurance helpt welcome
 `)
 /** Senders under which anybody may speak. */
 const ANYBODY = words(`
