@@ -18,6 +18,8 @@ export interface Around {
   readonly yours: boolean
   /** `my KBC`, `mijn Netflix`. */
   readonly mine: boolean
+  /** `Steam cards`. */
+  readonly gift: boolean
   /** `at Aldi`, `via PayPal`, `een sms van DHL`. */
   readonly mentioned: boolean
   /** Somebody speaks of themselves in the same sentence. */
@@ -48,7 +50,7 @@ const CALLING = words(
 )
 /** Somebody else, of whom it is told where they are from. */
 const SOMEBODY =
-  words(`man lady woman guy gentleman girl dame vrouw mevrouw meneer monsieur madame homme femme mann frau herr typ heer mens said says sei sagte dit zegt zei was
+  words(`man gebeld door appele appelee telephone angerufen called rang belde lady woman guy gentleman girl dame vrouw mevrouw meneer monsieur madame homme femme mann frau herr typ heer mens said says sei sagte dit zegt zei was
 technieker technicien technician techniker facteur chauffeur livreur koerier coursier courier kurier driver bezorger bote zusteller fahrer`)
 const REPORTED = words(`
 sms smsje sms'je message messages bericht berichten berichtje nachricht nachrichten mail mails mailtje email brief lettre code codes text texts txt txts paket pakket pakje pakske colis parcel package box carton paketen karton
@@ -72,8 +74,12 @@ const FIRST_PERSON = words(
 const OFFICE = words(`
 klantendienst klantenservice fraude fraudedienst fraudeafdeling fraud afdeling service services dienst kundenservice kundendienst sicherheitszentrale sicherheit sicherheitsabteilung sicherheitsdienst betrugsabteilung security securite securise beveiliging veiligheid
 helpdesk support team alert alerte alerts alarm info department dept departement kantoor filiale agence bureau office customer conseiller opposition antifraude kartenservice online bankieren online-banking banking staffing
-administration agent agents headquarters center centre care desk kundenbetreuung hotline prevention protection medewerker melding mitteilung hinweis information notification notice meldung medewerkers officer advisor conseillere berater beraterin
+administration agent agents headquarters center centre care desk kundenbetreuung hotline datalek datenleck datenlecks leak leck lek fuite breach prevention protection medewerker melding mitteilung hinweis information notification notice meldung medewerkers officer advisor conseillere berater beraterin
 `)
+const SPOKEN_TO = words('beller caller ja mevrouw meneer mijnheer hoi hey jaa ah ok')
+const GIFTS = words(
+  'card cards karten carte cartes gift gifts giftcard giftcards cadeaukaart cadeaukaarten cadeaubon bon bons voucher vouchers gutschein gutscheine geschenkkarte geschenkkarten kaarten',
+)
 const NAMING = words('name naam nom naams heiße heisse heet')
 const OWN_MESSAGE = words(
   'dit this ceci dies automated automatic automatisch automatique automatische geautomatiseerd important belangrijk wichtige',
@@ -98,7 +104,7 @@ export function around(
   let before = first - 1
   while (ARTICLES.has(word(before)) && first - before < 4) before -= 1
   const nearest = word(before)
-  const introduced = isIntroduced(word, first, nearest)
+  const introduced = isIntroduced(word, first, before, (at) => isPaused(tokens, at))
   return {
     heading: first <= 1 && HEADED.test(after),
     introduced: introduced || isGreeting(word, last),
@@ -110,6 +116,11 @@ export function around(
       YOURS.has(word(first - 2)) ||
       YOURS.has(word(first - 3)),
     mine: VERBED.has(word(last + 1)) || MINE.has(word(first - 1)) || MINE.has(word(first - 2)),
+    gift:
+      GIFTS.has(word(last + 1)) ||
+      GIFTS.has(word(last + 2)) ||
+      GIFTS.has(word(first - 1)) ||
+      GIFTS.has(word(first - 2)),
     mentioned:
       MENTIONING.has(nearest) ||
       NEGATED.has(nearest) ||
@@ -120,10 +131,17 @@ export function around(
 }
 
 /** Whether words before it, in the sentence, say that its bearer speaks. */
-function isIntroduced(word: (at: number) => string, first: number, nearest: string): boolean {
+function isIntroduced(
+  word: (at: number) => string,
+  first: number,
+  before: number,
+  paused: (at: number) => boolean,
+): boolean {
+  const nearest = word(before)
+  if (nearest === 'met') return isPhoneGreeting(word(before - 1), paused(before))
   const preposition = PREPOSITIONS.has(nearest)
-  if (MENTIONING.has(nearest) && !preposition && nearest !== 'met') return isAtWork(word, first)
-  if (preposition && REPORTED.has(word(first - 2))) return isOwnMessage(word, first - 2)
+  if (MENTIONING.has(nearest) && !preposition) return isAtWork(word, first)
+  if (preposition && REPORTED.has(word(before - 1))) return isOwnMessage(word, before - 1)
   for (let at = first - 1; at >= first - 12; at -= 1) {
     const here = word(at)
     if (here === '' || (preposition && REPORTED.has(here))) return false
@@ -132,6 +150,16 @@ function isIntroduced(word: (at: number) => string, first: number, nearest: stri
     if (preposition && CALLING.has(here)) return true
   }
   return false
+}
+
+/** `Met KBC`, `Dag mevrouw Aerts, met de CM`: how the Dutch-speaking take up the phone. */
+const isPhoneGreeting = (before: string, paused: boolean): boolean =>
+  before === '' || paused || SPEAKING.has(before) || SPOKEN_TO.has(before)
+
+/** Something stands between the two words: a comma. */
+function isPaused(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at]]
+  return before !== undefined && next !== undefined && next.start - before.end > 1
 }
 
 /** `this is Allie at`, `mein Name ist Peters von`: a name stands between. */
@@ -189,8 +217,6 @@ function isPresenting(word: string, before: string): boolean {
     case 'its':
     case 'thisis':
       return true
-    case 'met':
-      return before === '' || SPEAKING.has(before)
     default:
       return false
   }

@@ -57,6 +57,13 @@ const STATE: ReadonlySet<Category> = new Set([
   'health',
   'health-insurance',
 ])
+const SOLD_AS_CARDS: ReadonlySet<Category> = new Set([
+  'ecommerce',
+  'tech',
+  'gaming',
+  'retail',
+  'streaming',
+])
 /** Their names stand on the cards of every bank. */
 const SCHEMES: ReadonlySet<string> = new Set(['intl:visa', 'intl:mastercard'])
 const SAYS = {
@@ -88,7 +95,10 @@ const TAKES = {
   common: 0.4,
   scheme: 0.8,
   /** For each word that stands before it: who speaks says so soon. */
-  later: 0.005,
+  later: 0.01,
+  /** `Steam cards`, `Amazon-Gutschein`: bought, not speaking. */
+  bought: 0.6,
+  stateAbroad: 1,
 } as const
 const LEAST = 0.1
 
@@ -185,15 +195,17 @@ function strengthOf(
   if (found.how === 'exact' && letters.length === 3 && !home && !exact) return 0
   const capitalNext = /^(?:,|\s\p{Lu})/u.test(query.text.slice(span[1], span[1] + 3))
   const common = unsure && !(exact && (!ORDINARY_WORDS.has(letters) || capitalNext))
-  let strength: number = saysOf(context, found, query, common, name.sign)
-  const strong = context.heading || (context.introduced && !context.mine)
+  const said = saysOf(context, found, query, common, name.sign)
+  let strength: number = said
+  const strong = context.heading || ((context.introduced || context.told) && !context.mine)
   if (found.how === 'typo') strength -= TAKES.typo
   if (name.sign) strength -= TAKES.sign
-  if (!home) strength -= TAKES.abroad
+  if (!home) strength -= STATE.has(listing.category) ? TAKES.stateAbroad : TAKES.abroad
   if (common && !context.heading) strength -= TAKES.common
   if (!strong) {
-    const asMeans = context.mentioned || context.firstPerson || tone.personal || tone.somebodyElse
+    const asMeans = said === SAYS.named || context.firstPerson || tone.personal || tone.somebodyElse
     if (asMeans && MEANS.has(listing.category)) strength -= TAKES.means
+    if (context.gift && SOLD_AS_CARDS.has(listing.category)) strength -= TAKES.bought
     if (context.mine) strength -= TAKES.mine
     if (context.mentioned) strength -= TAKES.mentioned
     if (context.firstPerson && !context.yours) strength -= TAKES.firstPerson
@@ -202,8 +214,8 @@ function strengthOf(
     if (tone.personal) strength -= TAKES.personal
     if (tone.somebodyElse) strength -= TAKES.somebodyElse
     if (SCHEMES.has(listing.group)) strength -= TAKES.scheme
-    strength -= TAKES.later * Math.min(first, 60)
-  } else if (SCHEMES.has(listing.group)) strength -= 2 * TAKES.scheme
+    strength -= TAKES.later * Math.min(first, 40)
+  } else if (SCHEMES.has(listing.group)) strength -= 3 * TAKES.scheme
   // Longer names say more: `BNP Paribas Fortis` is not `BNP Paribas`.
   return Math.max(LEAST, strength) + 0.05 * Math.min(name.words.length - 1, 3)
 }

@@ -43,7 +43,7 @@ alert alerte alerts alarm app auth bank banque be belgie belgique belgium bot bv
 dienst eu express fr fraud fraude ga group groep gov help helpdesk help24 ie info infos inc konto kunde kunden kundenservice klant klanten klantendienst klantenservice ltd link live login lu
 mail medewerker melding mein meine mijn mobile mobiel money mon msg my net nl noreply notif notify official online otp pack paket parcel pay payment payroll plus post pro promo refund report safe scan secur secure
 security securite service services shop sicher sms sign support suivi team tan tech touch tracking uk update us veilig veiligheid verif verify verification vip web werk wallet zakelijk kantoor pakket colis account accounts
-card cards fcn beveiliging sicherheit inbox nederland france deutschland ireland
+vaccine vaccin vaccination covid news business jobs hr card cards fcn beveiliging sicherheit inbox nederland france deutschland ireland
 `)
 
 /** Words that grow together with the name that follows them. */

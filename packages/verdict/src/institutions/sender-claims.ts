@@ -30,7 +30,7 @@ const BESIDE = words(`
 team support service services info sms alert alerte alerts alarm security securite beveiliging veilig veiligheid sicherheit medewerker medewerkster klantendienst klantenservice kundenservice client clients klant center centre guest help helpdesk
 noreply no reply bank banque app online mobile pay fraude fraud fraudedienst dienst afdeling department office officiel official de het la le der die das be nl fr lu ie uk us gb eu com www belgium belgie belgique nederland france deutschland ireland
 van von du for pour and und et en hotel code codes verify otp msg notif mail pakket paket parcel colis delivery courier zone station commissioner special agent police politie polizei care desk plus box my mijn mon mein group groep recovery asset return program pro
-update billing account konto customer compte prevention protection safe secure sicher it us nu kantoor hub direct direkt betaling payment zahlung card cards verificatie verification assistance bestelling order orders kundencenter promo mobile telecom billing factuur rechnung facture factures stores assurance helpt welcome
+update billing account konto customer compte prevention protection safe secure sicher it us nu kantoor hub direct direkt betaling payment zahlung card cards verificatie verification assistance bestelling order orders kundencenter promo mobile telecom billing factuur rechnung facture factures stores assurance helpt welcome co prime business hr jobs clubcard marketing rewards
 `)
 /** Senders under which anybody may speak. */
 const ANYBODY = words(`
@@ -39,6 +39,7 @@ klantendienst klantenservice kundenservice fraude fraud frauddept overheid belas
 3dsecure 3ds noreply reply admin system customer client kunde klant pakket paket parcel colis delivery courier levering livraison zustellung lieferung post mutualiteit mutuelle krankenkasse bussen amendes parkeren gouv gov vote
 commissaris inspecteur wijkagent bericht betaling payment paiement energie premie prime impots recovery award winner hr jobs recruiter recruitment
 `)
+/** People save others under these names, or write about them in groups. */
 const CONTACTS: ReadonlySet<Category> = new Set([
   'payment',
   'messaging',
@@ -50,6 +51,16 @@ const CONTACTS: ReadonlySet<Category> = new Set([
   'streaming',
   'digital-id',
   'job-recruiter',
+])
+
+/** Beginning with one of these says nothing either: `Vinted Lotte`, `WhatsApp Watch`. */
+const SAVED_FIRST: ReadonlySet<Category> = new Set([
+  'payment',
+  'messaging',
+  'social',
+  'marketplace',
+  'travel',
+  'digital-id',
 ])
 
 /** Reads senders; made once from the directory and the index of its names. */
@@ -77,14 +88,14 @@ export class SenderReader {
     const whole = parts.join('')
     if (whole === '' || LONG_NUMBER.test(whole)) return NOBODY
     const exact = ofThisCountry([...(this.#ids.get(whole) ?? []), ...this.#named(whole)], country)
-    const strange = COMMON_WORDS.has(whole) && !isKnown(exact[0], country)
-    if (exact.length > 0 && !strange) return certain(exact)
+    if (isKnown(exact[0], country)) return certain(exact)
     if (/^\d+$/u.test(whole) || sender.includes('@')) return NOBODY
     const inside = this.#inside(parts, country)
     if (inside !== undefined) return inside
     const cut = sender.trim().endsWith('.') ? SHORTEST_MARKED : SHORTEST_CUT
     const guessed = this.#guessed(parts, whole, country, cut)
     if (guessed.length > 0) return certain(guessed)
+    if (exact.length > 0 && !COMMON_WORDS.has(whole)) return certain(exact)
     const anybody = parts.some((part) => ANYBODY.has(part)) || ANYBODY.has(whole)
     return { groups: [], somebodyElse: !anybody }
   }
@@ -106,7 +117,9 @@ export class SenderReader {
         const isOwn = isKnown(best, country)
         if (!isOwn && (COMMON_WORDS.has(key) || key.length < 4)) continue
         if (strange.length > 0 && (key.length < 3 || ORDINARY_WORDS.has(key))) continue
-        const saved = CONTACTS.has(best.listing.category) && strange.length > 0
+        const ours =
+          parts.includes('team') || (from === 0 && !SAVED_FIRST.has(best.listing.category))
+        const saved = CONTACTS.has(best.listing.category) && strange.length > 0 && !ours
         return { groups: found.map(({ group }) => ({ group, sure: !saved })), somebodyElse: saved }
       }
     }
@@ -121,7 +134,8 @@ export class SenderReader {
   ): readonly NameOf[] {
     for (const part of [whole, ...parts]) {
       const guess = part.length < 5 ? undefined : this.#index.guess(part)
-      if (guess !== undefined) return ofThisCountry(guess.names, country)
+      const names = guess === undefined ? [] : ofThisCountry(guess.names, country)
+      if (isKnown(names[0], country)) return names
     }
     if (whole.length < cut || ANYBODY.has(whole)) return []
     const begun = ofThisCountry(this.#index.beginningWith(whole), country)
