@@ -66,7 +66,7 @@ const MINE = words(
   `my mijn mn m'n mon ma mes mein meine meinem meinen meiner our ons onze notre nos unser his her their zijn haar m'n sa son ses moi sein`,
 )
 const MENTIONING = words(
-  `at in im op on via with met par mit per au aux chez bei beim bij zum zur by door over through used like zoals comme wie auf using sur dans from avec into onto den and und et en or of ou oder not than dan que als usein near naast`,
+  `at to into about dossier dette dettes schuld schulden debt forderung impaye impayes postpunkt relais locker punt afhaalpunt postpunt paketshop in im op on via with met par mit per au aux chez bei beim bij zum zur by door over through used like zoals comme wie auf using sur dans from avec into onto den and und et en or of ou oder not than dan que als usein near naast`,
 )
 const FIRST_PERSON = words(
   `i im ive ill id me my ik mij mijn mn ikke jai j moi mon ma mes ich mir mich mein meine bin hab habe suis heb zat zit ben wil`,
@@ -249,4 +249,13 @@ export function isPersonal(tokens: readonly Token[]): boolean {
     if (signs >= 1) return true
   }
   return false
+}
+
+const FORMAL = words(
+  `uw votre vos vous ihre ihren ihrem geachte geehrte geehrter dear customer cher chere client cliente klant kunde kundin`,
+)
+
+/** Whether it speaks to somebody as institutions do. English has no words for it but a few. */
+export function isFormal(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => FORMAL.has(word))
 }

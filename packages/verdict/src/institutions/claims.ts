@@ -5,7 +5,7 @@
 import type { Category } from '@staysharp/countries'
 import type { Token } from '../match/tokens.ts'
 import type { Span } from '../span.ts'
-import { type Around, around, isPersonal } from './around.ts'
+import { type Around, around, isFormal, isPersonal } from './around.ts'
 import type { Directory, Listing, NameOf } from './directory.ts'
 import { linkNames, mailNames } from './link-names.ts'
 import { type NameFound, NameIndex } from './name-index.ts'
@@ -101,11 +101,15 @@ const TAKES = {
   stateAbroad: 1,
 } as const
 const LEAST = 0.1
+/** `My Telenet`, `Mijn CZ` are names of sites; `my Telenet` is somebody's own. */
+const PORTAL = /(?:My|Mijn|Mein|Mon)[\s-]$/u
 
 /** How the whole message is written. */
 interface Tone {
   readonly personal: boolean
   readonly somebodyElse: boolean
+  /** Speaks to somebody as institutions do. */
+  readonly formal: boolean
 }
 
 /** Finds claims in messages; made once from the directory. */
@@ -129,7 +133,11 @@ export class ClaimFinder {
       best.set(group, { ...claim, listing: this.#directory.forCountry(group, query.country) })
     }
     const { groups, somebodyElse } = this.#senders.read(query.sender, query.country)
-    const tone = { somebodyElse, personal: isPersonal(query.tokens) }
+    const tone = {
+      somebodyElse,
+      personal: isPersonal(query.tokens),
+      formal: isFormal(query.tokens),
+    }
     for (const { group, sure } of groups) {
       const strength = sure ? SAYS.sender : SAYS.savedContact
       add(group, { strength, span: [0, 0], how: 'sender' })
@@ -186,8 +194,11 @@ function strengthOf(
   const home = listing.country === query.country || listing.country === 'INTL'
   const letters = name.words.join('')
   const shown = query.text.slice(span[0], span[1])
-  const context = around(query.tokens, first, last, query.text.slice(span[1], span[1] + 4))
+  const near = around(query.tokens, first, last, query.text.slice(span[1], span[1] + 4))
+  const isPortal = near.mine && first > 1 && PORTAL.test(query.text.slice(span[0] - 6, span[0]))
+  const context = isPortal ? { ...near, mine: false, firstPerson: false, yours: true } : near
   if (PLACES.has(letters)) return context.heading && first === 0 ? SAYS.first : 0
+  if (found.how !== 'exact' && !home) return 0
   const exact = sameCase(shown, name.written)
   const unsure = found.how === 'exact' && (COMMON_WORDS.has(letters) || letters.length <= 2)
   if (unsure && !home) return context.heading && exact ? LEAST : 0
@@ -207,14 +218,14 @@ function strengthOf(
     if (asMeans && MEANS.has(listing.category)) strength -= TAKES.means
     if (context.gift && SOLD_AS_CARDS.has(listing.category)) strength -= TAKES.bought
     if (context.mine) strength -= TAKES.mine
-    if (context.mentioned) strength -= TAKES.mentioned
+    if (context.mentioned) strength -= tone.formal ? TAKES.mentioned / 2 : TAKES.mentioned
     if (context.firstPerson && !context.yours) strength -= TAKES.firstPerson
   }
   if (!context.heading) {
     if (tone.personal) strength -= TAKES.personal
     if (tone.somebodyElse) strength -= TAKES.somebodyElse
     if (SCHEMES.has(listing.group)) strength -= TAKES.scheme
-    strength -= TAKES.later * Math.min(first, 40)
+    strength -= TAKES.later * Math.min(first, 20)
   } else if (SCHEMES.has(listing.group)) strength -= 3 * TAKES.scheme
   // Longer names say more: `BNP Paribas Fortis` is not `BNP Paribas`.
   return Math.max(LEAST, strength) + 0.05 * Math.min(name.words.length - 1, 3)
@@ -246,6 +257,7 @@ const mayBeSmall = ({ introduced, told }: Around, { category }: Listing): boolea
 
 /** Where a whole and its part are both named, the part is meant. */
 function preferParts(best: Map<string, Claim>): void {
+  if (best.size < 2) return
   for (const [part, whole] of PARTS) {
     const [inner, outer] = [best.get(part), best.get(whole)]
     if (inner === undefined || outer === undefined) continue

@@ -27,7 +27,8 @@ export function linkNames(
 ): { readonly group: string; readonly span: Span }[] {
   const found: { group: string; span: Span }[] = []
   let links = 0
-  for (const [at, { word }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.word
     if (word !== '<link>' && word !== '<email>') continue
     links += 1
     if (links > MOST_LINKS) break

@@ -53,6 +53,8 @@ export class NameIndex {
   /** All beginnings of names: what is none cannot be continued. */
   readonly #beginnings = new Set<string>()
   readonly #oneOut = new Map<string, string[]>()
+  /** Words met that begin no name and are none: most words, so they are asked about once. */
+  readonly #dull = new Set<string>()
   readonly #guessed = new Map<string, Pick<NameFound, 'names' | 'how'> | null>()
 
   constructor(listings: readonly Listing[]) {
@@ -96,15 +98,18 @@ export class NameIndex {
   in(tokens: readonly Token[]): NameFound[] {
     const found: NameFound[] = []
     for (let first = 0; first < tokens.length; first += 1) {
+      const { word } = tokens[first] as Token
+      if (this.#dull.has(word)) continue
       const hit = this.#longestAt(tokens, first)
       if (hit !== undefined) {
         found.push(hit)
         first = hit.last
         continue
       }
-      const { word } = tokens[first] as Token
       const guess = word.length < SHORTEST_TYPO ? undefined : this.guess(word)
       if (guess !== undefined) found.push({ ...guess, first, last: first })
+      else if (!this.#beginnings.has(word) && this.#dull.size < MOST_REMEMBERED)
+        this.#dull.add(word)
     }
     return found
   }

@@ -53,7 +53,7 @@ export const GLUED_BEFORE = words(
 
 /** Ordinary words and other names within a slip of the pen, or a space, of an institution. */
 export const NEAR_WORDS = words(`
-adecoo albert amazone amende amendes angie antal apples arbeits argent argenti avert avis banque banques barclay bancaire barrier bestsign bitte bonus booked bookings booker brand bruxelles caisse canal carrefours carte cartes chase chronos
+adecoo applied albert amazone amende amendes angie antal apples arbeits argent argenti avert avis banque banques barclay bancaire barrier bestsign bitte bonus booked bookings booker brand bruxelles caisse canal carrefours carte cartes chase chronos
 claim coinbases collect colissimos commerce commercial comptes confort conseil cooking credit credits crelans delhaye delivery denied direct directe disney docteur doctors dollar eneco energie energies energy engine engines
 enfants etsy evening faceboek factuur federal federale finance finances finanzen firm fiscal flowers fluvial forum fraude freemail fritz gendarme genius gentle google goggle gmails gratuit gratis haribo health helena hello hellos
 helen housing impots indeeds indexe indigo internet invoice itself judges justine keytrades kredit kunden ledge ledgers leden leger legere letter letters lieder lijnen link linked luminous lumineux maestros magentas mailbox market
