@@ -7,12 +7,12 @@ import { join } from 'node:path'
 import { readCorpus } from '@staysharp/corpus'
 import { loadExaminer } from '@staysharp/verdict/model'
 import { FACTS_AS_OF } from './facts-as-of.ts'
-import { fit } from './learn/fit.ts'
+import { fitBoosted } from './learn/fit-boosted.ts'
 import { storedWeights } from './learn/store.ts'
 import { study } from './lessons.ts'
 import { calibrate, chance } from './measure/calibration.ts'
 import { foldsOf } from './measure/folds.ts'
-import { heldOut } from './measure/held-out.ts'
+import { heldOut, innerFoldsOf } from './measure/held-out.ts'
 import { thresholdsFrom } from './measure/thresholds.ts'
 import { modelCard } from './report/model-card.ts'
 
@@ -36,7 +36,7 @@ const calibration = calibrate(told)
 const thresholds = thresholdsFrom(
   told.map(({ score, label }) => ({ risk: chance(score, calibration), label })),
 )
-const fitted = fit(all.flatMap(({ lesson, bare }) => [lesson, bare]))
+const fitted = fitBoosted(all, innerFoldsOf(all), true)
 const stored = storedWeights(fitted, calibration, thresholds)
 const weights = `${JSON.stringify(stored, null, 1)}\n`
 writeFileSync(join(ROOT, 'packages/verdict/src/model/weights.json'), weights)

@@ -1,18 +1,18 @@
 /** From fitted weights to the file that ships: rounded to signed bytes, small ones dropped. */
-import { FAMILY_SLOTS, GRAM_SLOTS, type StoredWeights } from '@staysharp/verdict/model'
+import { FAMILY_SLOTS, GRAM_SLOTS, type StoredWeights, type Trees } from '@staysharp/verdict/model'
 import type { Calibration } from '../measure/calibration.ts'
-import type { Fitted } from './fit.ts'
+import type { Boosted } from './fit-boosted.ts'
 
 const LARGEST_BYTE = 127
 /** Weights below this share of the largest change nothing and cost bytes. */
 const DROPPED = 1.5 / LARGEST_BYTE
 
 export function storedWeights(
-  fitted: Fitted,
+  { linear, trees }: Boosted,
   { slope, shift }: Calibration,
   thresholds: StoredWeights['thresholds'],
 ): StoredWeights {
-  const { named, scam, families, family } = fitted
+  const { named, scam, families, family } = linear
   const grams = Float64Array.from(
     { length: GRAM_SLOTS },
     (_, slot) => scam.weights[(named.length + slot) * 2 + 1] as number,
@@ -36,6 +36,7 @@ export function storedWeights(
     familyNamed: asBytes(ofNamed, familyScale),
     familyGrams: asBytes(ofSlots, familyScale),
     familyScale,
+    trees: asked(trees),
     slope,
     shift,
     thresholds,
@@ -55,4 +56,20 @@ function asBytes(weights: Float64Array, scale: number): string {
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000
+}
+
+/** The trees without the names that none of them asks for. */
+function asked({ names, edges, splits, ...rest }: Trees): Trees {
+  const used = [...new Set(splits.flat())].filter((f) => f >= 0 && f < names.length)
+  const kept = used.sort((a, b) => a - b)
+  const at = (feature: number): number => {
+    if (feature < 0) return feature
+    return feature < names.length ? kept.indexOf(feature) : feature - names.length + kept.length
+  }
+  return {
+    names: kept.map((f) => names[f] as string),
+    edges,
+    splits: splits.map((split) => split.map(at)),
+    ...rest,
+  }
 }

@@ -1,14 +1,14 @@
 /** All measures of `npm run evaluate`, from the corpus and, where present, the public sets. */
 import type { CorpusRow } from '@staysharp/corpus'
 import { type Examiner, featuresOf } from '@staysharp/verdict/model'
-import { fit } from '../learn/fit.ts'
+import { fitBoosted } from '../learn/fit-boosted.ts'
 import { scoreOf } from '../learn/score-of.ts'
 import { type Studied, study } from '../lessons.ts'
 import { readPublicSets } from '../public-sets.ts'
 import type { Report, Round } from '../report/evaluation.ts'
 import { type Calibration, calibrate, chance } from './calibration.ts'
 import { foldsOf, type Grouping } from './folds.ts'
-import { type HeldOut, heldOut } from './held-out.ts'
+import { type HeldOut, heldOut, innerFoldsOf } from './held-out.ts'
 import {
   byFamily,
   CALL_FALSE_ALARMS,
@@ -123,12 +123,12 @@ function recallOf(
 
 function leaveFamiliesOut(all: readonly Studied[], threshold: number): Report['leftOut'] {
   const families = new Set(all.flatMap(({ row }) => (row.label === 'scam' ? row.family : [])))
+  const inner = innerFoldsOf(all)
   return [...families].sort().map((family) => {
     const isOut = ({ row }: Studied): boolean => row.label === 'scam' && row.family === family
-    const rest = all.filter((one) => !isOut(one))
-    const model = fit(
-      rest.flatMap(({ lesson, bare }) => [lesson, bare]),
-      { withFamilies: false },
+    const model = fitBoosted(
+      all.filter((one) => !isOut(one)),
+      inner,
     )
     const scores = all.filter(isOut).map(({ lesson }) => scoreOf(model, lesson.features))
     return { family, count: scores.length, recall: shareAbove(scores, threshold) }
@@ -143,10 +143,7 @@ function onPublicSets(
 ): Report['publicSets'] {
   const messages = [...readPublicSets('train'), ...readPublicSets('dev')]
   if (messages.length === 0) return []
-  const model = fit(
-    all.flatMap(({ lesson, bare }) => [lesson, bare]),
-    { withFamilies: false },
-  )
+  const model = fitBoosted(all, innerFoldsOf(all))
   const counts = new Map<string, { set: string; label: string; count: number; flagged: number }>()
   for (const { set, label, text, call } of messages) {
     const examined = examiner.examine(call ? { text, channel: 'call' } : { text })

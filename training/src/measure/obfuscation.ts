@@ -2,7 +2,7 @@
 import { fillIn, hashText } from '@staysharp/corpus'
 import type { Examiner } from '@staysharp/verdict/model'
 import { OBFUSCATIONS, type Obfuscation, obfuscate } from '@staysharp/verdict/testing'
-import type { Fitted } from '../learn/fit.ts'
+import type { Boosted } from '../learn/fit-boosted.ts'
 import { scoreOf } from '../learn/score-of.ts'
 import { study } from '../lessons.ts'
 import type { HeldOut } from './held-out.ts'
@@ -20,7 +20,7 @@ export interface ObfuscationMeasure {
 export function underObfuscation(
   examiner: Examiner,
   scored: readonly HeldOut[],
-  models: readonly Fitted[],
+  models: readonly Boosted[],
   threshold: number,
 ): readonly ObfuscationMeasure[] {
   const scams = scored.filter(({ studied }) => studied.lesson.scam)
@@ -31,7 +31,7 @@ export function underObfuscation(
   const disguised = OBFUSCATIONS.map((kind) => {
     const scores = scams.map(({ studied: { row }, fold }) => {
       const text = obfuscate(fillIn(row).text, { kind, share: DISGUISED, seed: hashText(row.id) })
-      return scoreOf(models[fold] as Fitted, study(examiner, row, text).lesson.features)
+      return scoreOf(models[fold] as Boosted, study(examiner, row, text).lesson.features)
     })
     return { kind, recall: shareAbove(scores, threshold) }
   })

@@ -4,4 +4,5 @@ export { type Examined, type Examiner, loadExaminer } from '../evidence/examine.
 export { GRAM_SLOTS } from '../features/grams.ts'
 export { featuresOf } from '../features/index.ts'
 export { type Features, riskOf } from './score.ts'
+export { correctedScore, type Trees, treeInput } from './trees.ts'
 export { FAMILY_SLOTS, openWeights, type StoredWeights, type Weights } from './weights.ts'

@@ -1,5 +1,6 @@
 /** The learned part: what the features of a message add up to. */
 import type { Grams } from '../features/grams.ts'
+import { correctedScore, treeInput } from './trees.ts'
 import { FAMILY_SLOTS, type Weights } from './weights.ts'
 
 export interface Features {
@@ -18,7 +19,9 @@ export function riskOf({ named, grams }: Features, weights: Weights): number {
   let gramScore = 0
   for (const slot of grams.slots) gramScore += weights.grams[slot] as number
   score += gramScore * grams.value * weights.gramScale
-  return 1 / (1 + Math.exp(-(weights.slope * score + weights.shift)))
+  const has = treeInput(weights.trees, weights.treeNames, named, score)
+  const corrected = correctedScore(weights.trees, has, score)
+  return 1 / (1 + Math.exp(-(weights.slope * corrected + weights.shift)))
 }
 
 /** The likeliest family with its share among the families, 0 to 1. */

@@ -1,5 +1,7 @@
 /** The weights as they ship: made by `npm run train`, described by docs/model-card.md. */
 
+import type { Trees } from './trees.ts'
+
 /** What weights.json holds. Bytes are base64. */
 export interface StoredWeights {
   /** Names of the features that have a name, in the order of their weights. */
@@ -15,6 +17,8 @@ export interface StoredWeights {
   readonly familyNamed: string
   readonly familyGrams: string
   readonly familyScale: number
+  /** What the sum of weights gets wrong by itself. */
+  readonly trees: Trees
   /** Risk = 1 / (1 + exp(-(slope * score + shift))). */
   readonly slope: number
   readonly shift: number
@@ -30,6 +34,7 @@ export interface StoredWeights {
 export interface Weights
   extends Omit<StoredWeights, 'named' | 'grams' | 'familyNamed' | 'familyGrams'> {
   readonly named: ReadonlyMap<string, number>
+  readonly treeNames: ReadonlyMap<string, number>
   readonly grams: Int8Array
   readonly familyNamed: Int8Array
   readonly familyGrams: Int8Array
@@ -43,6 +48,7 @@ export function openWeights(stored: StoredWeights): Weights {
   return {
     ...stored,
     named: new Map(stored.named.map((name, i) => [name, i])),
+    treeNames: new Map(stored.trees.names.map((name, i) => [name, i])),
     grams: signedBytes(stored.grams),
     familyNamed: signedBytes(stored.familyNamed),
     familyGrams: signedBytes(stored.familyGrams),
