@@ -27,7 +27,7 @@ export interface Around {
 }
 
 /** A hyphen without a space before it makes one word of two. */
-const HEADED = /^['"»”)\]*®]{0,2}(?:\s?[:–—|>!]|\s-\s)/u
+const HEADED = /^['"»”)\]*®]{0,2}(?:\s?[:–—|>!]|\/\p{L}|\s-\s)/u
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 
 const ARTICLES = words(

@@ -79,6 +79,7 @@ const SAYS = {
   named: 1.7,
   told: 2.3,
   hostWord: 1.9,
+  bothAdds: 0.4,
   sign: 1.5,
 } as const
 /** What takes from it. */
@@ -91,7 +92,7 @@ const TAKES = {
   mentioned: 0.3,
   firstPerson: 0.6,
   personal: 0.8,
-  somebodyElse: 0.8,
+  somebodyElse: 1.05,
   common: 0.4,
   scheme: 0.8,
   /** For each word that stands before it: who speaks says so soon. */
@@ -99,6 +100,8 @@ const TAKES = {
   /** `Steam cards`, `Amazon-Gutschein`: bought, not speaking. */
   bought: 0.6,
   stateAbroad: 1,
+  /** Three letters are soon found in a host. */
+  shortInHost: 0.3,
 } as const
 const LEAST = 0.1
 /** `My Telenet`, `Mijn CZ` are names of sites; `my Telenet` is somebody's own. */
@@ -147,10 +150,6 @@ export class ClaimFinder {
         add(group, { strength: SAYS.mailDomain, span: [0, 0], how: 'sender' })
       }
     }
-    for (const { group, span, strength } of query.linked) {
-      const worth = this.#linkWorth(group, strength, query.country, tone)
-      if (worth > 0) add(group, { strength: worth, span, how: 'link' })
-    }
     for (const found of this.#index.in(query.tokens)) {
       const span = query.spanOf(found.first, found.last)
       for (const one of ofThisCountry(found.names, query.country)) {
@@ -158,6 +157,22 @@ export class ClaimFinder {
         if (strength <= 0) continue
         const how = strength >= SAYS.heading - 1 ? 'heading' : 'name'
         add(one.group, { strength, span, how, tokens: [found.first, found.last] })
+      }
+    }
+    for (const { group, span, strength } of query.linked) {
+      const worth = this.#linkWorth(group, strength, query.country, tone)
+      const named = best.get(group)
+      if (worth <= 0) continue
+      // Named in the text and imitated by a link is more than either alone.
+      if (
+        named === undefined ||
+        named.how === 'sender' ||
+        named.how === 'link' ||
+        named.strength < 1
+      ) {
+        add(group, { strength: worth, span, how: 'link' })
+      } else {
+        best.set(group, { ...named, strength: Math.max(worth, named.strength) + SAYS.bothAdds })
       }
     }
     const known = new Set(query.linked.map(({ group }) => group))
@@ -177,6 +192,9 @@ export class ClaimFinder {
     if (WIDE_HOSTS.has(group)) return strength > 2.2 ? 0 : strength - 0.6
     let worth = strength
     if (!home) worth -= 1.2
+    if (strength > 2 && (listing.names[0]?.words.join('').length ?? 0) <= 3) {
+      worth -= TAKES.shortInHost
+    }
     if (MEANS.has(listing.category)) worth -= 0.4
     if (strength <= 2 && (tone.personal || tone.somebodyElse)) worth -= 0.6
     return worth
@@ -242,6 +260,7 @@ function saysOf(
   if (context.heading) return sign ? SAYS.first : SAYS.heading
   if (context.introduced) return SAYS.introduced
   if (context.told) return SAYS.told
+  if (context.mentioned && context.yours && !context.mine) return SAYS.yours
   if (context.mentioned) return SAYS.named
   if (first <= 2 && !common && !context.mine && !context.firstPerson) {
     return context.office ? SAYS.first + 0.2 : SAYS.first

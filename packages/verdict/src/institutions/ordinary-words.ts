@@ -18,7 +18,7 @@ mon mot mvc mva mybpost nations nationwide nbb nct netz ns nuon numerique office
 plus police politie politiebureau polizei post poste posten prime progressive pz raiffeisen recherche rente resa revenue ring rmv rms ros rsa rvo safe sapn secu sepa ses sfp sfr sg sign
 signal sip sky snet spk ssi sprint starling steam sun swift target tec teams telefonica ter three tk tno tnt toeslagen total tango tresorerie tricount trustpilot twitter ups usb valve vd
 vikings virgin visa visible vitale vodafone voo vz wells wero wf windows wise x xtra zfe zoll zollamt agent fraud bmv bac dea sos aed ccp ccss eboo post p2p lu cfl mobiliteit
-laposte delijn macarte mijnkaart depost meincard
+laposte kraken hypo delijn macarte mijnkaart depost meincard
 leo creos wanadoo max amro creteil ulys welfare youtube skype toll octopus bmf drv hvb kripo lka rdw cz cak svb sns ics uwv
 parcelforce parking pv rec rsz rva rjv visa vdk dkv aok edf mfa vti lcl sip ddfip insee ants rsa gaz tgv inoui transilien aib pnc att citi dwp tfl rbs tsb voxi
 staatsanwaltschaft finanzamt arbeitsamt bundespolizei kriminalpolizei homecare clubcard dartford stoppen
@@ -29,7 +29,7 @@ barclaycard brussel brussels bruxelles vlaanderen wallonie garda guards
 export const ORDINARY_WORDS = words(`
 action adverts amende amendes argos base belasting belastingen bahn booking cash chase connect direct douane discover express fin fines fortis free guichet halifax insta justice justitie kindergeld leap ligne line mega marketplace messenger meta metro
 nations nationwide nuon octopus one orange otto office outlook overheid pass plus police politie polizei post poste prime progressive raiffeisen revenue ring safe signal sky starling steam target tango telefonica three toeslagen
-total virgin visa visible vitale wise zoll x justiz gouvernement government impot impots commissariat garda staatsanwaltschaft welfare foyer laposte delijn techniker windows chrome bol
+total virgin visa visible vitale wise zoll x justiz gouvernement government impot impots commissariat garda staatsanwaltschaft welfare foyer laposte kraken delijn techniker windows chrome bol
 `)
 
 /** Regions and countries: the name of the place is not the name of its authorities. */

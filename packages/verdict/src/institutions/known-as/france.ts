@@ -21,7 +21,7 @@ export const FRANCE: KnownAs = {
       'Orange France; Livebox; Sosh Orange; Service Orange; Orange et moi; Orange Mobile; Orange Fibre',
     sfr: 'SFR Mobile; SFR Box; RED SFR; REDbySFR; Service SFR; SFR Fibre; SFR RED; RED & Moi',
     free: 'Freebox; Free Telecom; FreeMobile; Abonné Free; Free Fibre; FreeConnect; Free Proxi',
-    bouygues: 'Bouygues; Bytel; BouyguesTel; Bbox; B&You; B and You',
+    bouygues: 'Bouygues; Bytel; BouyguesTel; Bbox',
     edf: 'EDF Bleu; Électricité de France; EDF Info; EDF Particuliers',
     'engie-fr': 'GDF Suez; Gaz Passerelle',
     'totalenergies-fr': 'Total Direct Energie',

@@ -14,7 +14,7 @@ export const GERMANY: KnownAs = {
     'ing-de': 'DiBa',
     dkb: 'Deutsche Kreditbank; TAN2go',
     targobank: 'Targo',
-    hypovereinsbank: 'HVB; UniCredit; HypoVereins; HVB Mobile; appTAN HVB',
+    hypovereinsbank: 'Hypo; HVB; UniCredit; HypoVereins; HVB Mobile; appTAN HVB',
     consorsbank: 'Consors; SecurePlus',
     'santander-de': 'Santander Bank; Santander Consumer; SantanderSign',
     elster:
@@ -25,7 +25,7 @@ export const GERMANY: KnownAs = {
     zoll: 'Zollamt; Zollverwaltung; Hauptzollamt; Bundeszoll; Zoll Post; Zollabfertigung; Zoll Deutschland; Generalzolldirektion; German Customs; Zollgebühr; Zollstelle',
     rundfunk: 'ARD ZDF; Rundfunkgebühr; Rundfunkbeitragsservice; Rundfunkbeiträge',
     arbeitsagentur: `Arbeitsagentur; Agentur für Arbeit; Jobcenter; Job Center; Familienkasse; Kindergeldstelle; Kindergeldkasse; Kindergeld; Bundesagentur; Arbeitsamt; jobcenter.digital; Bürgergeldstelle; Employment Agency; Bürgergeld`,
-    drv: 'Rentenversicherung; Deutsche Rente; DRV Bund; Rentenkasse; Deutsche Renten; Rentenservice; DRV Rheinland',
+    drv: 'DRV; Rentenversicherung; Deutsche Rente; DRV Bund; Rentenkasse; Deutsche Renten; Rentenservice; DRV Rheinland',
     bka: `Bundeskriminalamt; Bundespolizei; Kriminalpolizei; Kripo; Landeskriminalamt; LKA; Polizeipräsidium; Polizeidirektion; Polizeiinspektion; Polizei Berlin; Polizeiwache; Polizeirevier; Polizeidienststelle; Wasserschutzpolizei; Federal Police; Kriminalamt; Federal Criminal Police; german police; Polizei Köln; Polizei NRW; Polizei München; Staatsanwaltschaft; Kripo Köln; Polizeikommissariat; Polizeistation; Polizei Hamburg`,
     telekom: 'T-Mobile; MagentaMobil; T-Online; MeinMagenta; MagentaTV; T-Com',
     'vodafone-de':
