@@ -3,7 +3,7 @@
  * XGBoost takes them). They start from the scores of the linear model, given by models that had not
  * seen the message, so that they learn what it gets wrong on new ones.
  */
-import { type Trees, treeInput } from '@staysharp/verdict/model'
+import { isAlone, type Trees, treeInput } from '@staysharp/verdict/model'
 
 export interface BoostExample {
   readonly named: readonly string[]
@@ -33,11 +33,6 @@ export const BOOST: BoostOptions = {
 
 const EDGES = [-6, -4.5, -3.5, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3.5, 4.5, 6]
 const SMALLEST_GAIN = 1e-3
-
-/** Names of features that stand alone: trees find pairs themselves. */
-function isAlone(name: string): boolean {
-  return !name.includes(' & ')
-}
 
 interface Gradients {
   readonly g: Float64Array

@@ -2,7 +2,7 @@
  * Fits the weights of the message check: one model for scam or not, one for the family among scams.
  * Named features are few and weigh freely; hashed ones are many and are held near zero.
  */
-import { FAMILY_SLOTS, type Features, GRAM_SLOTS } from '@staysharp/verdict/model'
+import { type Features, GRAM_SLOTS, isAlone } from '@staysharp/verdict/model'
 import type { Example } from './example.ts'
 import { type LinearModel, learn } from './softmax.ts'
 
@@ -19,6 +19,8 @@ export interface Fitted {
   readonly named: readonly string[]
   readonly scam: LinearModel
   readonly families: readonly string[]
+  /** The names that stand alone: pairs say little about the family. */
+  readonly familyNamed: readonly string[]
   readonly family: LinearModel
 }
 
@@ -27,7 +29,7 @@ export interface FitOptions {
   readonly rate: number
   readonly namedPull: number
   readonly gramPull: number
-  /** A name seen less often is left out. */
+  /** A name seen less often is left out; every message is seen twice, told and bare. */
   readonly leastSeen: number
   readonly seed: number
 }
@@ -37,7 +39,7 @@ export const FIT: FitOptions = {
   rate: 0.15,
   namedPull: 2e-4,
   gramPull: 1e-3,
-  leastSeen: 4,
+  leastSeen: 12,
   seed: 20_261_122,
 }
 
@@ -55,13 +57,13 @@ export function fit(
   )
   const scams = withFamilies ? lessons.filter(({ family }) => family !== undefined) : []
   const families = [...new Set(scams.map(({ family }) => family as string))].sort()
+  const familyNamed = named.filter(isAlone)
+  const familyIndex = new Map(familyNamed.map((name, i) => [name, i]))
   const family = learn(
-    scams.map((one) =>
-      exampleOf(one, families.indexOf(one.family as string), indexOf, FAMILY_SLOTS),
-    ),
-    modelOptions(families.length, named.length, FAMILY_SLOTS, options),
+    scams.map((one) => exampleOf(one, families.indexOf(one.family as string), familyIndex, 0)),
+    modelOptions(families.length, familyNamed.length, 0, options),
   )
-  return { named, scam, families, family }
+  return { named, scam, families, familyNamed, family }
 }
 
 function modelOptions(
@@ -82,7 +84,7 @@ function namesSeen(lessons: readonly Lesson[], least: number): string[] {
   return [...seen].flatMap(([name, count]) => (count >= least ? name : [])).sort()
 }
 
-/** Named features first, then the slots. */
+/** Named features first, then the slots, if any. */
 export function exampleOf(
   { features, weight }: Pick<Lesson, 'features' | 'weight'>,
   target: number,
@@ -92,7 +94,7 @@ export function exampleOf(
   const named = features.named.flatMap((name) => indexOf.get(name) ?? [])
   const { grams } = features
   const values = new Map<number, number>()
-  for (const slot of grams.slots) {
+  for (const slot of slots > 0 ? grams.slots : []) {
     const at = indexOf.size + (slot & (slots - 1))
     values.set(at, (values.get(at) ?? 0) + grams.value)
   }

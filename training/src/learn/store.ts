@@ -1,5 +1,5 @@
 /** From fitted weights to the file that ships: rounded to signed bytes, small ones dropped. */
-import { FAMILY_SLOTS, GRAM_SLOTS, type StoredWeights, type Trees } from '@staysharp/verdict/model'
+import { GRAM_SLOTS, type StoredWeights, type Trees } from '@staysharp/verdict/model'
 import type { Calibration } from '../measure/calibration.ts'
 import type { Boosted } from './fit-boosted.ts'
 
@@ -12,19 +12,13 @@ export function storedWeights(
   { slope, shift }: Calibration,
   thresholds: StoredWeights['thresholds'],
 ): StoredWeights {
-  const { named, scam, families, family } = linear
+  const { named, scam, families, familyNamed, family } = linear
   const grams = Float64Array.from(
     { length: GRAM_SLOTS },
     (_, slot) => scam.weights[(named.length + slot) * 2 + 1] as number,
   )
-  const count = families.length
   const gramScale = largest(grams) / LARGEST_BYTE
   const familyScale = largest(family.weights) / LARGEST_BYTE
-  const ofNamed = family.weights.subarray(0, named.length * count)
-  const ofSlots = family.weights.subarray(
-    named.length * count,
-    (named.length + FAMILY_SLOTS) * count,
-  )
   return {
     named,
     namedScam: named.map((_, i) => round(scam.weights[i * 2 + 1] as number)),
@@ -33,8 +27,8 @@ export function storedWeights(
     gramScale,
     families,
     familyBias: Array.from(family.bias, round),
-    familyNamed: asBytes(ofNamed, familyScale),
-    familyGrams: asBytes(ofSlots, familyScale),
+    familyNames: familyNamed,
+    familyWeights: asBytes(family.weights, familyScale),
     familyScale,
     trees: asked(trees),
     slope,

@@ -46,6 +46,11 @@ const PAIRED: readonly (readonly [string, string])[] = [
 ]
 const MOST = 3
 
+/** Whether a name stands for one sign, not for a pair. */
+export function isAlone(name: string): boolean {
+  return !name.includes(' & ')
+}
+
 /** The names, each once. */
 export function namedFeatures(examined: Examined): readonly string[] {
   const { evidence, claims, channel, sender, text } = examined

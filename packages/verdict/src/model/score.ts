@@ -1,7 +1,7 @@
 /** The learned part: what the features of a message add up to. */
 import type { Grams } from '../features/grams.ts'
 import { correctedScore, treeInput } from './trees.ts'
-import { FAMILY_SLOTS, type Weights } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 export interface Features {
   /** Names of the features that a message has; each once. */
@@ -26,23 +26,17 @@ export function riskOf({ named, grams }: Features, weights: Weights): number {
 
 /** The likeliest family with its share among the families, 0 to 1. */
 export function familyOf(
-  { named, grams }: Features,
+  { named }: Features,
   weights: Weights,
 ): { readonly family: string; readonly share: number } {
-  const { families, familyNamed, familyGrams, familyBias, familyScale } = weights
+  const { families, familyNames, familyWeights, familyBias, familyScale } = weights
   const count = families.length
   const sums = new Float64Array(count)
   for (const name of named) {
-    const at = weights.named.get(name)
+    const at = familyNames.get(name)
     if (at === undefined) continue
     for (let k = 0; k < count; k += 1) {
-      sums[k] = (sums[k] as number) + (familyNamed[at * count + k] as number)
-    }
-  }
-  for (const slot of grams.slots) {
-    const at = (slot & (FAMILY_SLOTS - 1)) * count
-    for (let k = 0; k < count; k += 1) {
-      sums[k] = (sums[k] as number) + (familyGrams[at + k] as number) * grams.value
+      sums[k] = (sums[k] as number) + (familyWeights[at * count + k] as number)
     }
   }
   const scores = sums.map((sum, k) => sum * familyScale + (familyBias[k] as number))

@@ -14,8 +14,8 @@ export interface StoredWeights {
   /** Scam families, and their weights: `[feature * families + family]`, signed bytes. */
   readonly families: readonly string[]
   readonly familyBias: readonly number[]
-  readonly familyNamed: string
-  readonly familyGrams: string
+  readonly familyNames: readonly string[]
+  readonly familyWeights: string
   readonly familyScale: number
   /** What the sum of weights gets wrong by itself. */
   readonly trees: Trees
@@ -32,27 +32,28 @@ export interface StoredWeights {
 
 /** The weights ready for use. */
 export interface Weights
-  extends Omit<StoredWeights, 'named' | 'grams' | 'familyNamed' | 'familyGrams'> {
+  extends Omit<StoredWeights, 'named' | 'grams' | 'familyNames' | 'familyWeights'> {
   readonly named: ReadonlyMap<string, number>
   readonly treeNames: ReadonlyMap<string, number>
   readonly grams: Int8Array
-  readonly familyNamed: Int8Array
-  readonly familyGrams: Int8Array
+  readonly familyNames: ReadonlyMap<string, number>
+  readonly familyWeights: Int8Array
 }
-
-/** Slots of the family weights: fewer, because a family shows in a few words. */
-export const FAMILY_SLOTS: number = 1 << 11
 
 /** Reads stored weights. Works in browsers and Node. */
 export function openWeights(stored: StoredWeights): Weights {
   return {
     ...stored,
-    named: new Map(stored.named.map((name, i) => [name, i])),
-    treeNames: new Map(stored.trees.names.map((name, i) => [name, i])),
+    named: indexOf(stored.named),
+    treeNames: indexOf(stored.trees.names),
     grams: signedBytes(stored.grams),
-    familyNamed: signedBytes(stored.familyNamed),
-    familyGrams: signedBytes(stored.familyGrams),
+    familyNames: indexOf(stored.familyNames),
+    familyWeights: signedBytes(stored.familyWeights),
   }
+}
+
+function indexOf(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name, i) => [name, i]))
 }
 
 function signedBytes(base64: string): Int8Array {
