@@ -53,11 +53,8 @@ export function refusalText<G extends keyof VerdictWords['refusals']>(
   return put(texts[refusal.code] ?? '', { kind: words.fileKinds[refusal.looksLike ?? 'unknown'] })
 }
 
-/**
- * French writes d'ING and qu'ING, but de KBC; the words have `de {institution}`. No other language
- * here changes a word before a name, and none of the others has `de` or `que` before one.
- */
-const ELIDED = /\b([dD]|[qQ]u)e (?=\{(\w+)\})/gu
+/** French writes d’ING, but de KBC; its words have `de {institution}`, those of no other language. */
+const ELIDED = /\b([dD])e (?=\{(\w+)\})/gu
 const VOWEL = /^[aeiouyàâäéèêëîïôöùûü]/iu
 
 function put(text: string, values: Readonly<Record<string, string | number>>): string {

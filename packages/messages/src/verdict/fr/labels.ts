@@ -1,0 +1,47 @@
+import type { LabelWords } from '../shape.ts'
+
+/** Mots d’un rapport. */
+export const frLabels: LabelWords = {
+  title: 'Est-ce une arnaque ?',
+  risk: 'Risque d’arnaque estimé',
+  kind: 'Ressemble le plus à',
+  works: 'Comment marche cette arnaque',
+  goesOn: 'Comment elle continue d’habitude',
+  claims: 'Dit venir de {institution}',
+  claimsNobody: 'Ne nomme aucun organisme que nous connaissons',
+  reasons: 'Ce que nous remarquons',
+  against: 'Ce qui fait penser à une arnaque',
+  for: 'Ce qui ne fait pas penser à une arnaque',
+  message: 'Le message',
+  messageOf: 'Message {number} sur {total}',
+  messagesRead: 'Messages lus : {count}',
+  attachmentsSkipped: 'Pièces jointes non regardées : {count}',
+  from: 'Expéditeur : {sender}',
+  language: 'Langue : {language}',
+  links: 'Liens dans le message',
+  leadsTo: 'Mène à {host}',
+  imitates: 'Imite {institution}',
+  official: 'Site connu de {institution}',
+  notFetched: 'Nous n’avons ouvert aucun lien.',
+  steps: 'Que faire maintenant',
+  contact: 'Comment joindre {institution} vous-même',
+  contactUnknown:
+    'Nous n’avons pas de coordonnées confirmées de {institution}. Cherchez-les sur votre carte, une lettre ou dans l’application.',
+  call: 'Appelez le {number}',
+  openYourself: 'Tapez vous-même {host}',
+  write: 'Écrivez à {address}',
+  forward: 'Transférez-le à {address}',
+  report: 'Signalez-le',
+  checked: 'Comparé à la source le {date}',
+  notTheNumber: 'N’utilisez pas le numéro du message.',
+  notTheLink: 'N’utilisez pas le lien du message.',
+  already: 'Avez-vous déjà payé, donné un code ou un mot de passe ?',
+  alreadyText:
+    'Cela peut arriver à tout le monde. Appelez votre banque, au numéro de votre carte ou de l’application. Puis changez vos mots de passe.',
+  private: 'Vérifié sur votre appareil. Rien n’a été envoyé.',
+  limits: 'Cette vérification peut se tromper. Elle ne prouve jamais que quelque chose est vrai.',
+  languageNotRead:
+    'Nous ne lisons pas cette langue. Seuls les liens, les numéros et le reste ont été regardés : redoublez de prudence.',
+  pictureUncertain: 'L’image était difficile à lire. Vérifiez si le texte ci-dessous est juste.',
+  incomplete: 'Ce fichier s’arrête au milieu. Nous avons lu ce qui précède.',
+}
