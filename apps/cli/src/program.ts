@@ -3,6 +3,7 @@ import packageFile from '../package.json' with { type: 'json' }
 import { checkCommand } from './commands/check.ts'
 import { countriesCommand } from './commands/countries.ts'
 import { keyCommand } from './commands/key.ts'
+import { scanCommand } from './commands/scan.ts'
 import { sealCommand } from './commands/seal.ts'
 import { serveCommand } from './commands/serve.ts'
 import { synthCommand } from './commands/synth.ts'
@@ -10,6 +11,9 @@ import type { Terminal } from './terminal/terminal.ts'
 import { unquoted } from './terminal/unquoted.ts'
 
 const EXAMPLES = `
+Is this a scam?
+  staysharp scan message.txt --sender KBC --country BE          a message, chat, backup or picture
+
 From a leaked list to a private answer:
   staysharp key                                                 1. make the keys, once
   staysharp seal leak.csv --incident whatsapp-be-2026 \\
@@ -24,11 +28,14 @@ Exit codes: 0 it worked, 1 it failed, 2 the command was called in a wrong way.
 /** The whole command line. Parsing errors throw instead of ending the process. */
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('staysharp')
-    .description('Seal a leaked list of phone numbers, and let people check it privately.')
+    .description(
+      'Check messages and calls for scams, and leaked lists for your number: in private, on this machine.',
+    )
     .version(packageFile.version, '--version', 'show the version')
     .addHelpText('after', EXAMPLES)
   const commands = [
     checkCommand,
+    scanCommand,
     sealCommand,
     serveCommand,
     keyCommand,

@@ -2,10 +2,13 @@
 import { LANGUAGES } from '@staysharp/countries'
 import { type Assessor, CHANNELS, type Message } from '@staysharp/verdict'
 import * as v from 'valibot'
+import { printableJson } from '../terminal/printable.ts'
 import { splitLines } from './split-lines.ts'
 
-/** Longest line read, in bytes: a text of the longest kind with every unit escaped fits. */
-const LONGEST_LINE = 1_048_576
+/** Longest line read, in bytes; a text that is too long keeps its id up to here. */
+const LONGEST_LINE = 8 * 1024 * 1024
+/** Digits of a risk: more are noise, and fewer would make different risks the same. */
+const DIGITS = 6
 
 /** What helps but is not needed: anything we do not understand there counts as not given. */
 const hint = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined)
@@ -22,22 +25,32 @@ const LineSchema = v.object({
 /** What stands in for what a line leaves out. */
 export type Defaults = Pick<Message, 'sender' | 'channel' | 'country'>
 
+/** Where the answers go. */
+export interface LineOutput {
+  readonly out: (line: string) => void
+  /** Resolves when there is room for more. */
+  readonly ready: () => Promise<void>
+}
+
 /** Judges every line; `out` gets one line for each. A bad one never stops the rest. */
 export async function scanLines(
   input: AsyncIterable<Uint8Array>,
   assessor: Assessor,
   defaults: Defaults,
-  out: (line: string) => void,
+  { out, ready }: LineOutput,
 ): Promise<void> {
   for await (const line of splitLines(input, LONGEST_LINE)) {
     const answer = 'text' in line ? judge(line.text, assessor, defaults) : bad(null, line.refused)
-    out(`${JSON.stringify(answer)}\n`)
+    out(`${printableJson(answer)}\n`)
+    await ready()
   }
 }
 
 function judge(line: string, assessor: Assessor, defaults: Defaults): object {
-  const parsed = v.safeParse(LineSchema, parseJson(line))
-  if (!parsed.success) return bad(null, parseJson(line) === undefined ? 'not-json' : 'bad-fields')
+  const json = parseJson(line)
+  if (json === undefined) return bad(null, 'not-json')
+  const parsed = v.safeParse(LineSchema, json)
+  if (!parsed.success) return bad(null, 'bad-fields')
   const { id, text, sender, channel, country, lang } = parsed.output
   const language = LANGUAGES.find((each) => each === lang?.slice(0, 2).toLowerCase())
   const given = {
@@ -52,7 +65,7 @@ function judge(line: string, assessor: Assessor, defaults: Defaults): object {
   return {
     id,
     verdict,
-    risk: Number(risk.toFixed(6)),
+    risk: Number(risk.toFixed(DIGITS)),
     family,
     institution,
     lang: found,

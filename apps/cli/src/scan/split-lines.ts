@@ -6,6 +6,7 @@ export type Line = { readonly text: string } | { readonly refused: 'too-long' | 
 
 const NEWLINE = 10
 
+/** Gives the lines in order; a newline at the very end begins no further line. */
 export async function* splitLines(
   input: AsyncIterable<Uint8Array>,
   limit: number,
@@ -13,17 +14,6 @@ export async function* splitLines(
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let parts: Uint8Array[] = []
   let length = 0
-  const finish = (): Line => {
-    const whole = length > limit ? undefined : Buffer.concat(parts)
-    parts = []
-    length = 0
-    if (whole === undefined) return { refused: 'too-long' }
-    try {
-      return { text: decoder.decode(whole) }
-    } catch {
-      return { refused: 'not-utf-8' }
-    }
-  }
   for await (const chunk of input) {
     let from = 0
     for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, from)) {
@@ -37,7 +27,25 @@ export async function* splitLines(
 
   function take(part: Uint8Array): void {
     length += part.length
-    if (length <= limit) parts.push(part)
-    else parts = []
+    if (length > limit) parts = []
+    else if (part.length > 0) parts.push(part)
   }
+
+  function finish(): Line {
+    const whole = length > limit ? undefined : joined(parts)
+    parts = []
+    length = 0
+    if (whole === undefined) return { refused: 'too-long' }
+    try {
+      return { text: decoder.decode(whole) }
+    } catch {
+      return { refused: 'not-utf-8' }
+    }
+  }
+}
+
+/** Most lines lie in one chunk, and are not copied. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts
+  return parts.length === 1 && first !== undefined ? first : Buffer.concat(parts)
 }

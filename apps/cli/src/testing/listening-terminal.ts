@@ -7,10 +7,15 @@ export interface ListeningTerminal extends Terminal {
 
 /** Makes one. `env` is all the environment there is, `typed` is standard input. */
 export function listeningTerminal(
-  options: { readonly env?: Record<string, string>; readonly typed?: string } = {},
+  options: {
+    readonly env?: Record<string, string>
+    readonly typed?: string | Uint8Array
+    readonly page?: Terminal['page']
+  } = {},
 ): ListeningTerminal {
   let out = ''
   let err = ''
+  const typed = Buffer.from(options.typed ?? '')
   return {
     out: (text) => {
       out += text
@@ -18,8 +23,14 @@ export function listeningTerminal(
     err: (text) => {
       err += text
     },
+    ready: async () => undefined,
     interactive: false,
-    read: async (limit) => (options.typed ?? '').slice(0, limit),
+    page: options.page ?? { colour: false },
+    read: async (limit) => typed.toString('utf8').slice(0, limit),
+    async *input() {
+      // In pieces that cut lines and letters, as pipes do.
+      for (let at = 0; at < typed.length; at += 1000) yield typed.subarray(at, at + 1000)
+    },
     env: options.env ?? {},
     now: () => new Date('2026-11-22T10:00:00Z'),
     printed: () => ({ out, err }),
