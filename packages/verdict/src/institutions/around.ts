@@ -20,6 +20,8 @@ export interface Around {
   readonly mine: boolean
   /** `Steam cards`. */
   readonly gift: boolean
+  /** `het WhatsApp datalek`, `a leak at Meta`: the message is about them. */
+  readonly leaked: boolean
   /** `at Aldi`, `via PayPal`, `een sms van DHL`. */
   readonly mentioned: boolean
   /** Somebody speaks of themselves in the same sentence. */
@@ -74,11 +76,14 @@ const FIRST_PERSON = words(
 const OFFICE = words(`
 klantendienst klantenservice fraude fraudedienst fraudeafdeling fraud afdeling service services dienst kundenservice kundendienst sicherheitszentrale sicherheit sicherheitsabteilung sicherheitsdienst betrugsabteilung security securite securise beveiliging veiligheid
 helpdesk support team alert alerte alerts alarm info department dept departement kantoor filiale agence bureau office customer conseiller opposition antifraude kartenservice online bankieren online-banking banking staffing
-administration agent agents headquarters center centre care desk kundenbetreuung hotline datalek datenleck datenlecks leak leck lek fuite breach prevention protection medewerker melding mitteilung hinweis information notification notice meldung medewerkers officer advisor conseillere berater beraterin
+administration agent agents headquarters center centre care desk kundenbetreuung hotline prevention protection medewerker melding mitteilung hinweis information notification notice meldung medewerkers officer advisor conseillere berater beraterin
 `)
 const SPOKEN_TO = words('beller caller ja mevrouw meneer mijnheer hoi hey jaa ah ok')
 const GIFTS = words(
   'card cards karten carte cartes gift gifts giftcard giftcards cadeaukaart cadeaukaarten cadeaubon bon bons voucher vouchers gutschein gutscheine geschenkkarte geschenkkarten kaarten',
+)
+const LEAKS = words(
+  'datalek datalekken datenleck datenlecks leak leaks leaked leck lek lekken gelekt gelekte geleakt fuite fuites fuite fuiter breach breached hack',
 )
 const NAMING = words('name naam nom naams heiße heisse heet')
 const OWN_MESSAGE = words(
@@ -121,6 +126,7 @@ export function around(
       GIFTS.has(word(last + 2)) ||
       GIFTS.has(word(first - 1)) ||
       GIFTS.has(word(first - 2)),
+    leaked: isLeaked(word, first, last),
     mentioned:
       MENTIONING.has(nearest) ||
       NEGATED.has(nearest) ||
@@ -178,6 +184,13 @@ function isOwnMessage(word: (at: number) => string, at: number): boolean {
     if (OWN_MESSAGE.has(word(before))) return true
   }
   return word(at - 1) === '' && word(at) !== ''
+}
+
+function isLeaked(word: (at: number) => string, first: number, last: number): boolean {
+  for (let at = first - 4; at <= last + 3; at += 1) {
+    if (LEAKS.has(word(at))) return true
+  }
+  return false
 }
 
 /** `Commerzbank, guten Tag`. */
@@ -241,14 +254,16 @@ const WEAK_KIN = words(
   'stp svp pls pet man liebe boss sohn tochter zoon dochter fils fille vent guys cousin prima girls ciao mate darling',
 )
 
+/** In so many words somebody's mother is named anyway. */
+const TALK = 70
+
 /** Whether people who know each other are talking. */
 export function isPersonal(tokens: readonly Token[]): boolean {
   let signs = 0
   for (const { word } of tokens) {
     if (KIN.has(word)) signs += WEAK_KIN.has(word) ? 0.5 : 1
-    if (signs >= 1) return true
   }
-  return false
+  return signs >= 1 + Math.floor(tokens.length / TALK)
 }
 
 const FORMAL = words(

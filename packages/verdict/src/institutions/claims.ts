@@ -220,9 +220,11 @@ function strengthOf(
   const exact = sameCase(shown, name.written)
   const unsure = found.how === 'exact' && (COMMON_WORDS.has(letters) || letters.length <= 2)
   if (unsure && !home) return context.heading && exact ? LEAST : 0
-  if (unsure && !exact && !context.heading && !mayBeSmall(context, listing)) return 0
   if (found.how === 'exact' && letters.length === 3 && !home && !exact) return 0
   const capitalNext = /^(?:,|\s\p{Lu})/u.test(query.text.slice(span[1], span[1] + 3))
+  const isPlaced = listing.category === 'police' && capitalNext
+  const small = context.heading || isPlaced || mayBeSmall(context, listing)
+  if (unsure && !exact && !small) return 0
   const common = unsure && !(exact && (!ORDINARY_WORDS.has(letters) || capitalNext))
   const said = saysOf(context, found, query, common, name.sign)
   let strength: number = said
@@ -236,7 +238,8 @@ function strengthOf(
     if (asMeans && MEANS.has(listing.category)) strength -= TAKES.means
     if (context.gift && SOLD_AS_CARDS.has(listing.category)) strength -= TAKES.bought
     if (context.mine) strength -= TAKES.mine
-    if (context.mentioned) strength -= tone.formal ? TAKES.mentioned / 2 : TAKES.mentioned
+    if (context.mentioned && !context.leaked)
+      strength -= tone.formal ? TAKES.mentioned / 2 : TAKES.mentioned
     if (context.firstPerson && !context.yours) strength -= TAKES.firstPerson
   }
   if (!context.heading) {
@@ -260,6 +263,7 @@ function saysOf(
   if (context.heading) return sign ? SAYS.first : SAYS.heading
   if (context.introduced) return SAYS.introduced
   if (context.told) return SAYS.told
+  if (context.leaked) return SAYS.office
   if (context.mentioned && context.yours && !context.mine) return SAYS.yours
   if (context.mentioned) return SAYS.named
   if (first <= 2 && !common && !context.mine && !context.firstPerson) {

@@ -52,7 +52,7 @@ export const BELGIUM: KnownAs = {
     lm: 'Freie; LM Plus; Liberale Mutualiteiten; Mutualités libérales; MutPlus',
     vnz: 'Neutraal Ziekenfonds',
     hziv: 'Hulpkas voor Ziekte en Invaliditeit; Caisse auxiliaire',
-    police: `Polizei; lokale recherche; federale recherche; lokale politie; federale politie; politiezone; zone de police; police locale; police fédérale; Polizeizone; föderale Polizei; lokale Polizei; local police; federal police; PolBru; Police on web; Federal Computer Crime Unit; FCCU; Wijkagent; Cyber Unit; hoofdcommissariaat; DJSOC; Police Judiciaire; Gerechtelijke Politie`,
+    police: `Polizei; lokale recherche; federale recherche; lokale politie; federale politie; politiezone; zone de police; police locale; police fédérale; Polizeizone; föderale Polizei; föderalen Polizei; lokalen Polizei; lokale Polizei; local police; federal police; PolBru; Police on web; Federal Computer Crime Unit; FCCU; Wijkagent; Cyber Unit; hoofdcommissariaat; DJSOC; Police Judiciaire; Gerechtelijke Politie`,
     verkeersboetes: `verkeersboete; Amende routière; Verkehrsbußgeld; traffic fine; Crossborder; amendesroutieres.be; trafficfines.be`,
     justice: `FOD Just; SPF Just; Ministerie van Justitie; Ministère de la Justice; Federale Overheidsdienst Justitie; Service public fédéral Justice`,
     safeonweb:

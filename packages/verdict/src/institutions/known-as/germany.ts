@@ -43,7 +43,7 @@ export const GERMANY: KnownAs = {
       'Kinderzuschlag; Kinderbonus; Arbeitslosengeld; Grundsicherung; Sofortzuschlag; child benefit',
     elster:
       'Steuerbescheid; Steuererklärung; Einkommensteuer; Steuererstattung; Steuerrückerstattung; Steuernummer; Steuernachzahlung; Steuerrückzahlung; Steuerschuld; tax refund; tax return',
-    bka: 'Kommissar; Kommissarin; Hauptkommissar; Oberkommissar; Kriminalkommissar; Wachtmeister; Staatsanwalt; Staatsanwältin; Kriminalhauptkommissar; Polizist; Polizistin; Hauptwachtmeister; Polizeikommissar; Oberstaatsanwalt; falsche Polizisten',
+    bka: 'Kommissar; Kommissarin; Hauptkommissar; Polizeihauptkommissar; Polizeioberkommissar; Oberkommissar; Kriminalkommissar; Wachtmeister; Staatsanwalt; Staatsanwältin; Kriminalhauptkommissar; Polizist; Polizistin; Hauptwachtmeister; Polizeikommissar; Oberstaatsanwalt; falsche Polizisten',
     bundid:
       'Personalausweis; eID; Online-Ausweisfunktion; digitaler Ausweis; elektronischer Ausweis',
     rundfunk: 'Rundfunkabgabe',
