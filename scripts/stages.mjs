@@ -27,9 +27,11 @@ export const STAGES = [
     'structure',
     tool('dependency-cruiser/bin/dependency-cruiser.mjs', '--output-type', 'err-long', ...CRUISED),
   ),
-  check('rules of the house', 'structure', { command: runtimeNode(), args: ['scripts/house.ts'] }),
+  check('rules of the house', 'structure', script('scripts/house.ts')),
   check('nothing unused', 'knip', tool('knip/bin/knip.js', '--no-progress')),
-  check('web build', 'web', { command: runtimeNode(), args: ['scripts/build-web.mjs'] }),
+  check('weights are what training makes', 'model', script('training/src/train.ts', '--check')),
+  check('accuracy has not fallen', 'model', script('training/src/evaluate.ts', '--check')),
+  check('web build', 'web', script('scripts/build-web.mjs')),
   vitest('unit'),
   vitest('contract'),
   vitest('browser'),
@@ -69,6 +71,14 @@ function vitest(project) {
  */
 function tool(file, ...args) {
   return { command: runtimeNode(), args: [join(ROOT, 'node_modules', file), ...args] }
+}
+
+/**
+ * @param {string} file
+ * @param {...string} args
+ */
+function script(file, ...args) {
+  return { command: runtimeNode(), args: [file, ...args] }
 }
 
 /**

@@ -1,8 +1,9 @@
 /**
  * `npm run train`: fits the weights that ship, from corpus/ alone, and writes them with their model
- * card. Seeded: the same corpus and code give the same bytes.
+ * card. Seeded: the same corpus and code give the same bytes. `--check` writes nothing and fails
+ * when the bytes are not those that ship.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCorpus } from '@staysharp/corpus'
 import { loadExaminer } from '@staysharp/verdict/model'
@@ -39,5 +40,15 @@ const thresholds = thresholdsFrom(
 const fitted = fitBoosted(all, innerFoldsOf(all), true)
 const stored = storedWeights(fitted, calibration, thresholds)
 const weights = `${JSON.stringify(stored, null, 1)}\n`
-writeFileSync(join(ROOT, 'packages/verdict/src/model/weights.json'), weights)
-writeFileSync(join(ROOT, 'docs/model-card.md'), modelCard({ rows, stored, bytes: weights.length }))
+const card = modelCard({ rows, stored, bytes: weights.length })
+const made = [
+  { path: join(ROOT, 'packages/verdict/src/model/weights.json'), content: weights },
+  { path: join(ROOT, 'docs/model-card.md'), content: card },
+]
+if (process.argv[2] === '--check') {
+  const stale = made.filter(({ path, content }) => readFileSync(path, 'utf8') !== content)
+  for (const { path } of stale) console.error(`${path} is not what npm run train makes now.`)
+  process.exitCode = stale.length === 0 ? 0 : 1
+} else {
+  for (const { path, content } of made) writeFileSync(path, content)
+}

@@ -1,14 +1,17 @@
-/** The figures that must not fall: one number each, higher is better. */
+/** The figures that must not fall, of those that every `npm test` measures: one number each, higher is better. */
 import type { Evaluation } from './evaluate-all.ts'
 
 export type Figures = Readonly<Record<string, number>>
 
+/** Rounds that only the whole evaluation has. */
+const THOROUGH = 'families'
 /** How much a figure may differ between machines before it counts as fallen. */
 const TOLERANCE = 0.005
 
 export function figuresOf({ rounds, obfuscation, naming, hard }: Evaluation): Figures {
   const figures: Record<string, number> = {}
   for (const { key, byLanguage, calls } of rounds) {
+    if (key === THOROUGH) continue
     for (const [language, measures] of byLanguage) {
       figures[`${key} ${language} auc`] = measures.auc
       figures[`${key} ${language} recall at 2 %`] = measures.recallAllowed

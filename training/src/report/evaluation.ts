@@ -46,7 +46,7 @@ export function evaluationReport(report: Report): string {
   return [
     '# Evaluation of the message check',
     '',
-    'Written by `npm run evaluate`; do not edit. Every message is scored by a model that has not seen it, nor a message like it. Recall is the share of scams found when the threshold lets through 1 % or 2 % of *genuine notifications* of that language as false alarms. Ids are those of `corpus/`.',
+    'Written by `npm run evaluate`; do not edit. Every message is scored by a model that has not seen it, nor a message like it. Recall is the share of scams found when the threshold lets through 1 % or 2 % of *genuine notifications* of that language as false alarms; calls are measured apart. Ids are those of `corpus/`.',
     '',
     ...report.rounds.flatMap(roundLines),
     '## Kinds that others miss',
