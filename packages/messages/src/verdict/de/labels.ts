@@ -1,0 +1,47 @@
+import type { LabelWords } from '../shape.ts'
+
+/** Wörter eines Berichts. */
+export const deLabels: LabelWords = {
+  title: 'Ist das Betrug?',
+  risk: 'Geschätztes Betrugsrisiko',
+  kind: 'Ähnelt am meisten',
+  works: 'Wie dieser Betrug geht',
+  goesOn: 'Wie es meist weitergeht',
+  claims: 'Gibt an, von {institution} zu kommen',
+  claimsNobody: 'Nennt keine Organisation, die wir kennen',
+  reasons: 'Was uns auffällt',
+  against: 'Was für Betrug spricht',
+  for: 'Was gegen Betrug spricht',
+  message: 'Die Nachricht',
+  messageOf: 'Nachricht {number} von {total}',
+  messagesRead: 'Gelesene Nachrichten: {count}',
+  attachmentsSkipped: 'Nicht angesehene Anhänge: {count}',
+  from: 'Absender: {sender}',
+  language: 'Sprache: {language}',
+  links: 'Links in der Nachricht',
+  leadsTo: 'Führt zu {host}',
+  imitates: 'Ahmt {institution} nach',
+  official: 'Bekannte Website von {institution}',
+  notFetched: 'Wir haben keinen Link geöffnet.',
+  steps: 'Was Sie jetzt tun können',
+  contact: 'So erreichen Sie {institution} selbst',
+  contactUnknown:
+    'Wir haben keine bestätigten Kontaktdaten von {institution}. Sehen Sie auf Ihrer Karte, in einem Brief oder in der App nach.',
+  call: 'Rufen Sie {number} an',
+  openYourself: 'Tippen Sie selbst {host} ein',
+  write: 'Schreiben Sie an {address}',
+  forward: 'Leiten Sie es an {address} weiter',
+  report: 'Melden Sie es',
+  checked: 'Mit der Quelle verglichen am {date}',
+  notTheNumber: 'Verwenden Sie nicht die Nummer in der Nachricht.',
+  notTheLink: 'Verwenden Sie nicht den Link in der Nachricht.',
+  already: 'Haben Sie schon bezahlt, sich angemeldet oder einen Code angegeben?',
+  alreadyText:
+    'Das kann jedem Menschen passieren. Rufen Sie Ihre Bank an, unter der Nummer auf der Karte oder in der App. Ändern Sie dann Ihre Passwörter.',
+  private: 'Das wurde auf Ihrem Gerät geprüft. Nichts davon wurde gesendet.',
+  limits: 'Diese Prüfung kann sich irren. Sie beweist nie, dass etwas echt ist.',
+  languageNotRead:
+    'Wir lesen diese Sprache nicht. Nur Links, Nummern und Ähnliches wurden angesehen. Seien Sie besonders vorsichtig.',
+  pictureUncertain: 'Das Bild war schwer zu lesen. Sehen Sie nach, ob der Text unten stimmt.',
+  incomplete: 'Diese Datei bricht mittendrin ab. Wir haben gelesen, was davor steht.',
+}
