@@ -3,6 +3,31 @@
  * own account there, or that somebody merely speaks of it.
  */
 import type { Token } from '../match/tokens.ts'
+import {
+  ACCOUNT,
+  ARTICLES,
+  CALLING,
+  FIRST_PERSON,
+  FORMAL,
+  GIFTS,
+  GREETING,
+  KIN,
+  LEAKS,
+  MENTIONING,
+  MINE,
+  NAMING,
+  NEGATED,
+  OFFICE,
+  OWN_MESSAGE,
+  PREPOSITIONS,
+  REPORTED,
+  SOMEBODY,
+  SPEAKING,
+  SPOKEN_TO,
+  VERBED,
+  WEAK_KIN,
+  YOURS,
+} from './around-words.ts'
 
 /** How a name stands among the other words. */
 export interface Around {
@@ -30,69 +55,6 @@ export interface Around {
 
 /** A hyphen without a space before it makes one word of two. */
 const HEADED = /^['"»”)\]*®]{0,2}(?:\s?[:–—|>!]|\/\p{L}|\s-\s)/u
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
-
-const ARTICLES = words(
-  `de het den t the a an la le l les der die das dem uw our notre unser unsere unserer onze ons een ein eine einer einem un une mr mme herr frau uit den`,
-)
-const PREPOSITIONS = words(
-  `van vd v from von vom de du des d der bij voor for pour fur of chez bei zur beim namens behalf part auftrag nom`,
-)
-/** After these a name is whose message it is. */
-const SPEAKING = words(`
-namens behalf hier ici auftrag speaking speak spreekt spreek spreken parlez parle name naam nom heet medewerker medewerkster agent
-adviseur conseiller conseillere berater beraterin mitarbeiter mitarbeiterin officer advisor adviser inspecteur inspector inspectrice kommissar kommissarin expert collega collegue colleague
-afdeling department dept departement abteilung
-goeiedag goededag goedemiddag goedemorgen goedenavond goeiemiddag goeiemorgen goeienavond goedendag bonjour bonsoir hallo hello hi dag guten tag morgen abend moin gruss moien morning afternoon evening this
-claiming claimed beweerde disant gab meldete zogezegd zogenaamd uitgaf doorverbonden transferred
-`)
-/** They say it only with a preposition: `bel van`, `calling from`; `bel KBC` is something else. */
-const CALLING = words(
-  'calling ringing ring bel belt bellen opbellen appelle appelons rufe rufen anrufe kom viens komme werk werke travaille work',
-)
-/** Somebody else, of whom it is told where they are from. */
-const SOMEBODY =
-  words(`man gebeld door appele appelee telephone angerufen called rang belde lady woman guy gentleman girl dame vrouw mevrouw meneer monsieur madame homme femme mann frau herr typ heer mens said says sei sagte dit zegt zei was
-technieker technicien technician techniker facteur chauffeur livreur koerier coursier courier kurier driver bezorger bote zusteller fahrer`)
-const REPORTED = words(`
-sms smsje sms'je message messages bericht berichten berichtje nachricht nachrichten mail mails mailtje email brief lettre code codes text texts txt txts paket pakket pakje pakske colis parcel package box carton paketen karton
-abo abonnement subscription account konto compte rekening card karte kaart carte app appje appli factuur rechnung sim gsm phone contract forfait vertrag rechnungen facture invoice voucher vouchers bon gutschein cheque tickets ticket
-`)
-const YOURS = words(
-  `uw your ur u votre vos ihr ihres euer eures ihre ihrem ihren ihrer jouw je ton ta tes dein deine deinem deinen deiner yr`,
-)
-/** `revolut me`, `venmo her`. */
-const VERBED = words('me you him her us')
-const ACCOUNT = words('account accounts konto kontos compte app rekening beveiligingscode')
-const MINE = words(
-  `my mijn mn m'n mon ma mes mein meine meinem meinen meiner our ons onze notre nos unser his her their zijn haar m'n sa son ses moi sein`,
-)
-const MENTIONING = words(
-  `at to into about dossier dette dettes schuld schulden debt forderung impaye impayes postpunkt relais locker punt afhaalpunt postpunt paketshop in im op on via with met par mit per au aux chez bei beim bij zum zur by door over through used like zoals comme wie auf using sur dans from avec into onto den and und et en or of ou oder not than dan que als usein near naast`,
-)
-const FIRST_PERSON = words(
-  `i im ive ill id me my ik mij mijn mn ikke jai j moi mon ma mes ich mir mich mein meine bin hab habe suis heb zat zit ben wil`,
-)
-const OFFICE = words(`
-klantendienst klantenservice fraude fraudedienst fraudeafdeling fraud afdeling service services dienst kundenservice kundendienst sicherheitszentrale sicherheit sicherheitsabteilung sicherheitsdienst betrugsabteilung security securite securise beveiliging veiligheid
-helpdesk support team alert alerte alerts alarm info department dept departement kantoor filiale agence bureau office customer conseiller opposition antifraude kartenservice online bankieren online-banking banking staffing
-administration agent agents headquarters center centre care desk kundenbetreuung hotline prevention protection medewerker melding mitteilung hinweis information notification notice meldung medewerkers officer advisor conseillere berater beraterin
-`)
-const SPOKEN_TO = words('beller caller ja mevrouw meneer mijnheer hoi hey jaa ah ok')
-const GIFTS = words(
-  'card cards karten carte cartes gift gifts giftcard giftcards cadeaukaart cadeaukaarten cadeaubon bon bons voucher vouchers gutschein gutscheine geschenkkarte geschenkkarten kaarten',
-)
-const LEAKS = words(
-  'datalek datalekken datenleck datenlecks leak leaks leaked leck lek lekken gelekt gelekte geleakt fuite fuites fuite fuiter breach breached hack',
-)
-const NAMING = words('name naam nom naams heiße heisse heet')
-const OWN_MESSAGE = words(
-  'dit this ceci dies automated automatic automatisch automatique automatische geautomatiseerd important belangrijk wichtige',
-)
-const GREETING = words(
-  'goeiedag goededag goedemiddag goedemorgen goedenavond goeiemiddag goeiemorgen goeienavond bonjour bonsoir guten gruss morning afternoon evening hello',
-)
-const NEGATED = words(`geen keine pas nicht niet not nooit never jamais`)
 
 /** Reads what stands around the tokens `first` to `last`. `after` is the text that follows them. */
 export function around(
@@ -245,15 +207,6 @@ function speaksOfSelf(word: (at: number) => string, first: number, last: number)
   return false
 }
 
-const KIN = words(`
-mam mama mamaaan bomma vake fiston mamaa mams mamsie mum mummy mom mommy momma dad daddy papa pap paps pa opa oma bompa bomma meme memee moeke maman papi mamie mamy papy tonton tata tante bro sis dude mate babe hun luv xx xxx xxxx lol lmao haha hahaha hihi mdr
-ptdr kus kusjes bisous bisou bises biz schat schatje cherie cheri coucou hoi heyy girls lads guys mec meuf poulet loulou schatz spatzi mausi bussi liebe hdl ciao pls stp svp amai nan nana gran grandma grandpa auntie aunt
-uncle nonkel cousin prima thx tnx chou pote ptit wtf omg bff boss buddy darling sweetie pet zoon dochter sohn tochter fils fille jongen knul gast maat vent man
-`)
-const WEAK_KIN = words(
-  'stp svp pls pet man liebe boss sohn tochter zoon dochter fils fille vent guys cousin prima girls ciao mate darling',
-)
-
 /** In so many words somebody's mother is named anyway. */
 const TALK = 70
 
@@ -265,10 +218,6 @@ export function isPersonal(tokens: readonly Token[]): boolean {
   }
   return signs >= 1 + Math.floor(tokens.length / TALK)
 }
-
-const FORMAL = words(
-  `uw votre vos vous ihre ihren ihrem geachte geehrte geehrter dear customer cher chere client cliente klant kunde kundin`,
-)
 
 /** Whether it speaks to somebody as institutions do. English has no words for it but a few. */
 export function isFormal(tokens: readonly Token[]): boolean {
