@@ -8,6 +8,8 @@ import type { Defaults } from './scan-lines.ts'
 export interface Judged {
   /** Which message of the source, from 1. */
   readonly number: number
+  /** Set when these are several messages read together: the number of the last. */
+  readonly last?: number
   readonly message: SourceMessage
   readonly assessment: Assessment
 }
@@ -17,6 +19,8 @@ export interface Judgement {
   readonly source: Source
   /** In the order of the source. */
   readonly judged: readonly Judged[]
+  /** Talks, read as one text each. */
+  readonly together: readonly Judged[]
   /** Messages that were refused, by number and code. */
   readonly refused: readonly { readonly number: number; readonly code: AssessRefusal['code'] }[]
   readonly counts: Readonly<Record<Verdict, number>>
@@ -45,7 +49,13 @@ export function judgeSource(
     }
     onProgress(number)
   }
-  return { source, judged, refused, counts }
+  const together = source.talks.flatMap(({ message, first, last }): readonly Judged[] => {
+    const whole = { ...defaults, ...message }
+    const assessed = assessor.assess(whole)
+    if (!assessed.ok) return []
+    return [{ number: first, last, message: whole, assessment: assessed.value }]
+  })
+  return { source, judged, together, refused, counts }
 }
 
 /** The worst first; of equals the first. */

@@ -19,6 +19,7 @@ export async function readPicture(bytes: Uint8Array): Promise<Result<Source, Sou
     return ok({
       format: 'picture',
       messages: [{ text }],
+      talks: [],
       attachments: 0,
       guessed: false,
       incomplete: false,

@@ -13,6 +13,7 @@ import {
   readMessages,
 } from '@staysharp/verdict/readers'
 import { readPicture } from './read-picture.ts'
+import { type Talk, talksOf } from './talks.ts'
 
 /** A message to judge. */
 export interface SourceMessage {
@@ -27,6 +28,8 @@ export interface Source {
   readonly format: ReadingFormat | 'picture'
   /** In the order of the file; the owner's own and the app's lines are left out. */
   readonly messages: readonly SourceMessage[]
+  /** Short chats, one side as one text; beside `messages`, not instead. */
+  readonly talks: readonly Talk[]
   readonly attachments: number
   /** Cut at blank lines, which may be the paragraphs of one message. */
   readonly guessed: boolean
@@ -71,13 +74,20 @@ function sourceOf(reading: Reading): Source {
     uncertain: false,
   }
   if (reading.format === 'transcript') {
-    return { ...rest, messages: [wholeTalk(reading)], guessed: false }
+    return { ...rest, messages: [wholeTalk(reading)], talks: [], guessed: false }
   }
-  const messages = reading.messages
-    .filter(({ kind, direction, text }) => kind === 'message' && direction !== 'out' && text !== '')
-    .map(messageOf)
-  return { ...rest, messages, guessed: reading.boundaries === 'guessed' }
+  const indexes = [...reading.messages.keys()].filter((at) => isTheirs(reading.messages[at]))
+  const numbers = new Map(indexes.map((at, position) => [at, position + 1]))
+  return {
+    ...rest,
+    messages: indexes.flatMap((at) => messageOf(reading.messages[at])),
+    talks: talksOf(reading, numbers),
+    guessed: reading.boundaries === 'guessed',
+  }
 }
+
+const isTheirs = (message: ReadMessage | undefined): boolean =>
+  message?.kind === 'message' && message.direction !== 'out' && message.text !== ''
 
 /** Turns of a talk mean something together only. */
 function wholeTalk({ text, messages }: Reading): SourceMessage {
@@ -85,11 +95,15 @@ function wholeTalk({ text, messages }: Reading): SourceMessage {
   return { text: text.trim(), ...(channel !== undefined && { channel }) }
 }
 
-function messageOf({ text, sender, time, channel }: ReadMessage): SourceMessage {
-  return {
-    text,
-    ...(sender !== undefined && { sender }),
-    ...(time !== undefined && { time }),
-    ...(channel !== undefined && { channel }),
-  }
+function messageOf(message: ReadMessage | undefined): readonly SourceMessage[] {
+  if (message === undefined) return []
+  const { text, sender, time, channel } = message
+  return [
+    {
+      text,
+      ...(sender !== undefined && { sender }),
+      ...(time !== undefined && { time }),
+      ...(channel !== undefined && { channel }),
+    },
+  ]
 }

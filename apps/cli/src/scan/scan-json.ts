@@ -7,13 +7,13 @@ import { officialFacts } from './official-facts.ts'
 
 /** The answer, without words: codes, places and confirmed facts. */
 export function scanJson(
-  { source, judged, refused, counts }: Judgement,
+  { source, judged, together, refused, counts }: Judgement,
   institutions: Institutions,
   language: Language,
   today: string,
 ): object {
   const one = (each: Judged): object => {
-    const { number, message, assessment } = each
+    const { number, last, message, assessment } = each
     const { verdict, risk, family, institution, channel, country, evidence, links } = assessment
     const home = institutions.country(country)
     const routes = reportRoutesFor(
@@ -23,6 +23,7 @@ export function scanJson(
     )
     return {
       number,
+      ...(last !== undefined && { last }),
       ...message,
       verdict,
       risk,
@@ -48,5 +49,6 @@ export function scanJson(
     counts,
     refused,
     messages: judged.map(one),
+    together: together.map(one),
   }
 }

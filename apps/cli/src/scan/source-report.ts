@@ -15,8 +15,8 @@ const WIDEST_FROM = 30
 
 /** The whole report, ending in a newline. */
 export function sourceReport(judgement: Judgement, report: Report): string {
-  const { judged, source } = judgement
-  const [worst, ...others] = worstFirst(judged)
+  const { judged, together, source } = judgement
+  const [worst, ...others] = worstFirst([...judged, ...together])
   const notes = notesOf(judgement, report)
   const head = notes.length === 0 ? '' : `${notes.join('\n')}\n\n`
   if (worst === undefined) return head
@@ -24,7 +24,7 @@ export function sourceReport(judgement: Judgement, report: Report): string {
   const alike = worst.assessment.verdict === 'no-signs'
   if (alike) return `${head}${wrap(report.own.nothing, report.width)}\n`
   const total = source.messages.length
-  const title = verdictLabel(report.words, 'messageOf', { number: worst.number, total })
+  const title = verdictLabel(report.words, 'messageOf', { number: numbers(worst), total })
   const rule = report.paint('heading', `── ${title} ${'─'.repeat(3)}`)
   return `${head}${table([worst, ...others], report)}\n${rule}\n\n${messageReport(worst, report)}`
 }
@@ -70,14 +70,19 @@ function table(sorted: readonly Judged[], report: Report): string {
   ].join('\n')}\n`
 }
 
-function cellsOf({ number, message, assessment }: Judged, { own }: Report): string[] {
+/** `3`, or `1-3` for messages read together. */
+const numbers = ({ number, last }: Judged): string =>
+  last === undefined ? String(number) : `${number}-${last}`
+
+function cellsOf(each: Judged, { own }: Report): string[] {
+  const { message, assessment } = each
   const when = message.time?.slice(0, 16).replace('T', ' ')
   const from = [when, message.sender === undefined ? undefined : printableLine(message.sender)]
   const { text } = message
   return [
     own.verdicts[assessment.verdict],
     percent(assessment.risk),
-    String(number),
+    numbers(each),
     cut(from.filter((part) => part !== undefined).join(' '), WIDEST_FROM),
     beginning(
       text,
