@@ -2,10 +2,9 @@
  * Who a message claims to be or speaks about: names in its text, in its sender, and brands in its
  * links. The strongest claim comes first; a name merely mentioned is a weak one.
  */
-import type { Token } from '../match/tokens.ts'
-import type { Span } from '../span.ts'
 import { isFormal, isPersonal } from './around.ts'
-import type { Directory, Listing } from './directory.ts'
+import type { Claim, ClaimQuery } from './claim.ts'
+import type { Directory } from './directory.ts'
 import { linkNames, mailNames } from './link-names.ts'
 import { NameIndex } from './name-index.ts'
 import { ofThisCountry } from './of-this-country.ts'
@@ -13,31 +12,7 @@ import { SenderReader } from './sender-claims.ts'
 import { MEANS, SAYS, strengthOf, TAKES, type Tone } from './strength.ts'
 import { PARTS, WIDE_HOSTS } from './wholes-and-parts.ts'
 
-export interface Claim {
-  readonly listing: Listing
-  /** From 0 (a word that may be a name) to 6 (the sender); 1.5 and more is a claim to be them. */
-  readonly strength: number
-  readonly span: Span
-  readonly how: 'sender' | 'heading' | 'name' | 'link'
-  /** Tokens of the name, where it stands in the text. */
-  readonly tokens?: readonly [first: number, last: number]
-}
-
-/** A claim that its link makes, found by the link analysis. */
-export interface LinkedClaim {
-  readonly group: string
-  readonly span: Span
-  readonly strength: number
-}
-
-export interface ClaimQuery {
-  readonly text: string
-  readonly sender: string
-  readonly country: string
-  readonly tokens: readonly Token[]
-  readonly spanOf: (first: number, last: number) => Span
-  readonly linked: readonly LinkedClaim[]
-}
+export type { Claim, ClaimQuery, LinkedClaim } from './claim.ts'
 
 /** Finds claims in messages; made once from the directory. */
 export class ClaimFinder {

@@ -2,7 +2,7 @@
 import type { Category } from '@staysharp/countries'
 import type { Span } from '../span.ts'
 import { type Around, around } from './around.ts'
-import type { ClaimQuery } from './claims.ts'
+import type { ClaimQuery } from './claim.ts'
 import type { Listing, NameOf } from './directory.ts'
 import type { NameFound } from './name-index.ts'
 import { COMMON_WORDS, ORDINARY_WORDS, PLACES } from './ordinary-words.ts'
