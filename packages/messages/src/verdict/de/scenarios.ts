@@ -100,7 +100,7 @@ export const deScenarios: ScenarioWords = {
   'scenario-points-expire':
     'Ihre Punkte sollen bald verfallen. Sehen Sie in der App oder auf der Website nach, die Sie selbst öffnen.',
   'scenario-police-visit-valuables':
-    'Die Polizei soll Ihre Wertsachen abholen, um sie zu schützen. Das tut die echte Polizei nie. Rufen Sie dort an.',
+    'Jemand fragt nach Wertsachen oder will sie abholen, um sie zu schützen. Weder Polizei noch Banken tun das.',
   'scenario-prize-won':
     'Sie sollen etwas gewonnen haben. Haben Sie mitgemacht? Ein echter Preis kostet Sie nichts.',
   'scenario-recover-loss':

@@ -101,7 +101,7 @@ export const enScenarios: ScenarioWords = {
   'scenario-points-expire':
     'It says that you are about to lose your points. Look in the app, or on the site that you open yourself.',
   'scenario-police-visit-valuables':
-    'The police are said to come for your valuables, to protect them. The real police never do that. Call them yourself.',
+    'Someone asks about valuables, or wants to collect them to protect them. The police and banks never do that.',
   'scenario-prize-won':
     'It says that you have won something. Did you take part? A real prize costs you nothing.',
   'scenario-recover-loss':

@@ -100,7 +100,7 @@ export const frScenarios: ScenarioWords = {
   'scenario-points-expire':
     'Vous seriez sur le point de perdre vos points. Regardez dans l’application ou sur le site que vous ouvrez vous-même.',
   'scenario-police-visit-valuables':
-    'La police viendrait chercher vos objets de valeur pour les protéger. La vraie police ne le fait jamais. Appelez-la.',
+    'On demande vos objets de valeur, ou on veut venir les chercher pour les protéger. Ni police ni banque ne fait cela.',
   'scenario-prize-won':
     'Vous auriez gagné quelque chose. Avez-vous participé ? Un vrai prix ne vous coûte rien.',
   'scenario-recover-loss':

@@ -100,7 +100,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-points-expire':
     'Uw punten zouden vervallen. Kijk in de app of op de website die u zelf opent.',
   'scenario-police-visit-valuables':
-    'De politie zou uw waardevolle spullen komen ophalen om ze te beschermen. De echte politie doet dat nooit. Bel haar zelf.',
+    'Iemand vraagt naar waardevolle spullen, of wil ze ophalen om ze te beschermen. Politie en banken doen dat nooit.',
   'scenario-prize-won':
     'U zou iets gewonnen hebben. Deed u ergens aan mee? Een echte prijs kost u niets.',
   'scenario-recover-loss':
