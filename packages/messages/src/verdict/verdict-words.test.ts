@@ -86,6 +86,17 @@ describe.each(languages)('$locale', ({ locale, words, texts }) => {
       if (code.startsWith('sender-')) expect(text, code).toMatch(faked[locale])
   })
 
+  test('reports what is asked so that nobody takes it for our advice', () => {
+    const order = {
+      en: /^(?:You (?:have to|must|need|can|should)|Pay|Call|Send|Give)/u,
+      nl: /^U (?:moet|mag|hoeft|dient|kunt)/u,
+      fr: /^(?:Il faut|Vous (?:devez|devriez|pouvez|n’avez))/u,
+      de: /^Sie (?:sollen|müssen|dürfen|können)/u,
+    }
+    for (const [code, text] of Object.entries(words.evidence))
+      expect(text, code).not.toMatch(order[locale])
+  })
+
   test('has no sentence that is another one as well', () => {
     const evidence = Object.values(words.evidence)
     expect(evidence.filter((text, at) => evidence.indexOf(text) !== at)).toEqual([])

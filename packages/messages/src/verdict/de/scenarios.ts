@@ -9,19 +9,19 @@ export const deScenarios: ScenarioWords = {
   'scenario-allowance-waiting':
     'Eine Prämie oder Beihilfe soll auf Sie warten. Sehen Sie auf der amtlichen Website nach, die Sie selbst öffnen.',
   'scenario-bank-app-renewal':
-    'Ihre Bank-App oder Ihr TAN-Verfahren soll erneuert werden. Öffnen Sie die App selbst und sehen Sie dort nach.',
+    'Angeblich müssen Bank-App oder TAN-Verfahren erneuert werden. Öffnen Sie die App selbst und sehen Sie dort nach.',
   'scenario-bank-data-update':
-    'Sie sollen etwas aktualisieren, sonst verlieren Sie den Zugang. Öffnen Sie die App selbst und sehen Sie dort nach.',
+    'Angeblich fehlt eine Aktualisierung, sonst endet Ihr Zugang. Öffnen Sie die App selbst und sehen Sie dort nach.',
   'scenario-booking-card-check':
-    'Sie sollen eine Buchung mit Ihrer Karte bestätigen. Öffnen Sie die Website selbst, oder rufen Sie das Hotel an.',
+    'Man will eine Buchung mit Ihrer Karte bestätigt haben. Öffnen Sie die Website selbst, oder rufen Sie das Hotel an.',
   'scenario-boss-busy-task':
     'Aus der Chefetage soll ein schneller, diskreter Auftrag kommen. Fragen Sie persönlich nach, oder unter der üblichen Nummer.',
   'scenario-buyer-courier-payment':
     'Jemand will über einen Kurier oder Link bezahlen. Um Geld zu bekommen, müssen Sie nie Kartendaten eingeben.',
   'scenario-card-collection':
-    'Ihre alte Bankkarte soll abgeholt oder eingeschickt werden. So kommen Kriminelle an Karten.',
+    'Man will Ihre alte Bankkarte abholen oder zugeschickt bekommen. So kommen Kriminelle an Karten.',
   'scenario-card-expires':
-    'Ihre Bankkarte soll ersetzt werden. Eine Bank schickt von selbst eine neue. Sehen Sie in Ihrer Bank-App nach.',
+    'Angeblich muss Ihre Bankkarte ersetzt werden. Eine Bank schickt von selbst eine neue. Sehen Sie in Ihrer Bank-App nach.',
   'scenario-celebrity-platform':
     'Eine berühmte Person soll damit reich geworden sein. Solche Geschichten und Videos sind oft erfunden.',
   'scenario-charity-appeal':
@@ -37,11 +37,11 @@ export const deScenarios: ScenarioWords = {
   'scenario-device-infected':
     'Auf Ihrem Gerät soll ein Virus oder Eindringling sein. Fremde können das aus der Ferne nicht sehen.',
   'scenario-device-link':
-    'Sie sollen mit einem Code ein Gerät verknüpfen. Danach kann jemand mitlesen und in Ihrem Namen schreiben.',
+    'Man will, dass Sie mit einem Code ein Gerät verknüpfen. Danach kann jemand mitlesen und in Ihrem Namen schreiben.',
   'scenario-energy-refund':
-    'Sie sollen Geld für Energie zurückbekommen. Prüfen Sie das auf der Rechnung oder in Ihrem Konto.',
+    'Angeblich bekommen Sie Geld für Energie zurück. Prüfen Sie das auf der Rechnung oder in Ihrem Konto.',
   'scenario-fine-open':
-    'Sie sollen eine Strafe bezahlen. Prüfen Sie das auf der amtlichen Website, die Sie selbst öffnen.',
+    'Angeblich ist eine Strafe offen. Prüfen Sie das auf der amtlichen Website, die Sie selbst öffnen.',
   'scenario-health-card-refund':
     'Es geht um eine Gesundheitskarte oder eine Erstattung. Fragen Sie bei Ihrer eigenen Krankenkasse nach.',
   'scenario-iban-changed':
@@ -53,7 +53,7 @@ export const deScenarios: ScenarioWords = {
   'scenario-inheritance':
     'Eine unbekannte Person verspricht Ihnen viel Geld. Vorher kommen immer Kosten, und das Geld kommt nie.',
   'scenario-install-update-app':
-    'Sie sollen etwas über einen Link installieren. Updates kommen aus dem App-Store oder vom Gerät selbst.',
+    'Man will, dass Sie etwas über einen Link installieren. Updates kommen aus dem App-Store oder vom Gerät selbst.',
   'scenario-investment-group':
     'Sie werden in eine Gruppe mit Tipps zu Aktien oder Krypto eingeladen. Die zufriedenen Mitglieder dort sind oft nicht echt.',
   'scenario-investment-offer':
@@ -61,7 +61,7 @@ export const deScenarios: ScenarioWords = {
   'scenario-job-offer-unsolicited':
     'Arbeit wird angeboten, um die Sie nicht gebeten haben. Suchen Sie zuerst selbst nach der Firma.',
   'scenario-likes-job':
-    'Sie sollen Geld für Likes, Bewertungen oder kleine Aufgaben bekommen. Später sind Sie es, der zahlt.',
+    'Angeblich gibt es Geld für Likes, Bewertungen oder kleine Aufgaben. Am Ende zahlen Sie.',
   'scenario-limit-or-mandate':
     'Es geht um eine Änderung oder Bestellung, die nicht von Ihnen ist. Sehen Sie in Ihrer eigenen App nach.',
   'scenario-loan-offer':
@@ -71,7 +71,7 @@ export const deScenarios: ScenarioWords = {
   'scenario-messenger-account-expires':
     'Ihr Konto soll bald gelöscht werden. Öffnen Sie die App selbst: Steht es dort auch?',
   'scenario-missed-call-back':
-    'Sie sollen eine Nummer zurückrufen. Sie kennen sie nicht? Dann kann der Anruf teuer werden.',
+    'Man will, dass Sie eine Nummer zurückrufen. Sie kennen sie nicht? Dann kann der Anruf teuer werden.',
   'scenario-money-mule':
     'Fremdes Geld soll über Ihr Konto oder Ihre Karte laufen. Das ist strafbar, auch für Sie.',
   'scenario-new-device-paired':
@@ -88,11 +88,11 @@ export const deScenarios: ScenarioWords = {
   'scenario-parcel-address-wrong':
     'Die Adresse eines Pakets soll falsch sein. Suchen Sie das Paket selbst, bevor Sie etwas eingeben.',
   'scenario-parcel-fee':
-    'Sie sollen bezahlen, bevor Ihr Paket kommt. Mit kleinen Beträgen kommen Kriminelle an Ihre Kartendaten.',
+    'Man will Geld, bevor Ihr Paket kommt. Mit kleinen Beträgen kommen Kriminelle an Ihre Kartendaten.',
   'scenario-parcel-held':
     'Ein Paket soll festliegen, bis Sie etwas tun. Erwarten Sie eins? Suchen Sie es selbst.',
   'scenario-parking-qr':
-    'Sie sollen über einen QR-Code bezahlen. Nehmen Sie die Park- oder Lade-App, die Sie schon haben.',
+    'Man will, dass Sie über einen QR-Code bezahlen. Nehmen Sie die Park- oder Lade-App, die Sie schon haben.',
   'scenario-payment-platform-received':
     'Geld soll auf Ihre Bestätigung warten. Um Geld zu bekommen, müssen Sie sich nie über einen Link anmelden.',
   'scenario-phone-broken':
@@ -102,11 +102,11 @@ export const deScenarios: ScenarioWords = {
   'scenario-police-visit-valuables':
     'Jemand fragt nach Wertsachen oder will sie abholen, um sie zu schützen. Weder Polizei noch Banken tun das.',
   'scenario-prize-won':
-    'Sie sollen etwas gewonnen haben. Haben Sie mitgemacht? Ein echter Preis kostet Sie nichts.',
+    'Angeblich haben Sie etwas gewonnen. Haben Sie mitgemacht? Ein echter Preis kostet Sie nichts.',
   'scenario-recover-loss':
     'Jemand will verlorenes Geld für Sie zurückholen. Zuerst kommen Kosten, dann ist noch mehr Geld weg.',
   'scenario-rental-deposit-unseen':
-    'Sie sollen vor der Besichtigung bezahlen. Bezahlen Sie keine Wohnung, in der Sie nicht waren.',
+    'Man will Geld vor der Besichtigung. Bezahlen Sie keine Wohnung, in der Sie nicht waren.',
   'scenario-robot-call-press':
     'Eine Ansage will, dass Sie eine Taste drücken. Dann haben Sie vielleicht jemanden am Telefon, der Ihr Geld will.',
   'scenario-romance-fast':
@@ -114,7 +114,7 @@ export const deScenarios: ScenarioWords = {
   'scenario-romance-money':
     'Eine Bekanntschaft aus dem Internet braucht Geld. Schicken Sie nie Geld an jemanden, den Sie nie getroffen haben.',
   'scenario-safe-account-move':
-    'Ihr Geld soll zum Schutz auf ein anderes Konto. So ein Konto gehört Kriminellen.',
+    'Man will Ihr Geld zum Schutz auf ein anderes Konto bringen. So ein Konto gehört Kriminellen.',
   'scenario-secure-message':
     'Eine Nachricht oder ein Dokument soll auf Sie warten. Öffnen Sie Ihr Postfach oder die App selbst und sehen Sie nach.',
   'scenario-sim-expires':
@@ -124,11 +124,11 @@ export const deScenarios: ScenarioWords = {
   'scenario-subscription-suspended':
     'Ein Abo soll enden, bis Sie Ihre Zahlungsdaten ändern. Öffnen Sie die App selbst und sehen Sie nach.',
   'scenario-tax-refund':
-    'Sie sollen Steuern zurückbekommen. Sehen Sie in Ihrem Steuerkonto nach, das Sie selbst öffnen.',
+    'Angeblich bekommen Sie Steuern zurück. Sehen Sie in Ihrem Steuerkonto nach, das Sie selbst öffnen.',
   'scenario-tiny-verification-payment':
-    'Sie sollen mit einem winzigen Betrag zeigen, wer Sie sind. So geben Sie vielleicht Zugang oder viel mehr Geld.',
+    'Ein winziger Betrag soll zeigen, wer Sie sind. So geben Sie vielleicht Ihren Zugang oder viel mehr Geld her.',
   'scenario-toll-vignette':
-    'Sie sollen Maut oder eine Vignette bezahlen. Prüfen Sie das auf der amtlichen Website, die Sie selbst öffnen.',
+    'Angeblich ist Maut oder eine Vignette offen. Prüfen Sie das auf der amtlichen Website, die Sie selbst öffnen.',
   'scenario-trading-account-balance':
     'Auf einem Anlagekonto soll Geld von Ihnen liegen. Sie haben nie eins eröffnet? Dann gibt es kein Geld.',
   'scenario-unknown-payment':
@@ -136,11 +136,11 @@ export const deScenarios: ScenarioWords = {
   'scenario-unpaid-bill':
     'Eine Rechnung soll offen sein. Vergleichen Sie das mit Ihren eigenen Rechnungen, bevor Sie bezahlen.',
   'scenario-urgent-bill-for-child':
-    'Ein lieber Mensch soll eine Rechnung haben, die Sie heute bezahlen. Sprechen Sie zuerst mit dieser Person.',
+    'Ein lieber Mensch hat angeblich eine eilige Rechnung, die Sie bezahlen sollen. Sprechen Sie zuerst mit dieser Person.',
   'scenario-voicemail-link':
     'Eine Nachricht soll hinter einem Link warten. Die Mailbox hören Sie am Telefon ab, ohne Link.',
   'scenario-vote-contest':
-    'Sie sollen über einen Link abstimmen. Mit solchen Abstimmungen stehlen Kriminelle Konten.',
+    'Man will Ihre Stimme über einen Link. Mit solchen Abstimmungen stehlen Kriminelle Konten.',
   'scenario-wallet-compromised':
     'Ihre Kryptowährung soll in Gefahr sein. Öffnen Sie die App selbst, und verraten Sie niemandem die Wiederherstellungswörter.',
   'scenario-warrant-arrest':
@@ -148,7 +148,7 @@ export const deScenarios: ScenarioWords = {
   'scenario-webcam-blackmail':
     'Jemand will intime Bilder von Ihnen haben. Meist gibt es keine. Auch wer zahlt, wird weiter erpresst.',
   'scenario-withdrawal-fee':
-    'Sie sollen bezahlen, bevor Sie Ihr Geld bekommen. Nach jeder Zahlung kommt die nächste.',
+    'Man will Geld, bevor Sie Ihres bekommen. Nach jeder Zahlung kommt die nächste.',
   'scenario-wrong-number-follow-up':
     'Nach dem Irrtum will die Person Freundschaft. So eine Freundschaft kann mit einer Bitte um Geld enden.',
   'scenario-wrong-number-opener':

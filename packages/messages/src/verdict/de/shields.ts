@@ -9,7 +9,7 @@ export const deShields: ShieldWords = {
   'shield-bill-usual':
     'Eine Rechnung wird angekündigt, die auf dem üblichen Weg bezahlt wird. Prüfen Sie sie in Ihrem Konto.',
   'shield-check-yourself':
-    'Sie sollen selbst nachsehen, in der App oder auf der Website. Echte Nachrichten sagen das, falsche selten.',
+    'Da steht, dass Sie selbst nachsehen können, in der App oder auf der Website. Falsche Nachrichten sagen das selten.',
   'shield-code-delivery':
     'Sie bekommen einen Code. Haben Sie gerade einen angefordert? Dann ist das normal. Geben Sie ihn nie weiter.',
   'shield-delivery-status':
@@ -18,7 +18,8 @@ export const deShields: ShieldWords = {
     'Sie werden auf Ihre App oder Ihr Konto verwiesen. Dort können Sie nachsehen, ohne diese Nachricht.',
   'shield-never-share':
     'Sie werden gewarnt, Codes nie weiterzugeben. Das tun echte Nachrichten, aber auch falsche.',
-  'shield-nothing-to-do': 'Sie müssen nichts tun. Kriminelle wollen fast immer etwas von Ihnen.',
+  'shield-nothing-to-do':
+    'Da steht, dass Sie nichts tun müssen. Kriminelle wollen fast immer etwas von Ihnen.',
   'shield-office':
     'Sie werden an ein Büro oder einen Schalter verwiesen. Dort können Sie hingehen und fragen.',
   'shield-opt-out':
@@ -28,5 +29,5 @@ export const deShields: ShieldWords = {
   'shield-small-talk':
     'Es ist eine alltägliche Plauderei. Kennen Sie die Person? Dann ist daran nichts seltsam.',
   'shield-verify-call':
-    'Sie dürfen auflegen und nachprüfen. Das ist bei echten Anrufen so. Tun Sie es, mit einer Nummer, die Sie selbst suchen.',
+    'Man lässt Sie auflegen und nachprüfen. Echte Anrufe tun das. Tun Sie es, mit einer Nummer, die Sie selbst suchen.',
 }

@@ -107,7 +107,7 @@ export const enScenarios: ScenarioWords = {
   'scenario-recover-loss':
     'It offers to get lost money back. First there are costs, and then you lose money once more.',
   'scenario-rental-deposit-unseen':
-    'You have to pay before you can see the home. Do not pay for what you have not seen from the inside.',
+    'It wants money before you can see the home. Do not pay for what you have not seen from the inside.',
   'scenario-robot-call-press':
     'A recorded voice wants you to press a key. That can put you through to someone who is after your money.',
   'scenario-romance-fast':
@@ -137,7 +137,7 @@ export const enScenarios: ScenarioWords = {
   'scenario-unpaid-bill':
     'It says that a bill has not been paid. Compare that with your own bills before you pay anything.',
   'scenario-urgent-bill-for-child':
-    'Someone close to you has a bill that you have to pay today. Speak to that person before you pay.',
+    'Someone close to you has an urgent bill and wants you to pay it. Speak to that person before you pay.',
   'scenario-voicemail-link':
     'It says that a message is waiting behind a link. Phones play voicemail by themselves, without a link.',
   'scenario-vote-contest':
@@ -149,7 +149,7 @@ export const enScenarios: ScenarioWords = {
   'scenario-webcam-blackmail':
     'It says that someone has private pictures of you. Usually there are none. Paying does not make it stop.',
   'scenario-withdrawal-fee':
-    'You have to pay before you get your money. After each payment there is another one.',
+    'It wants a payment before you get your money. After each payment there is another one.',
   'scenario-wrong-number-follow-up':
     'After a wrong number, the stranger wants to be friends. Such a friendship can end in a request for money.',
   'scenario-wrong-number-opener':

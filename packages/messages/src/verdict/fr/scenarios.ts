@@ -9,9 +9,9 @@ export const frScenarios: ScenarioWords = {
   'scenario-allowance-waiting':
     'Une prime ou une aide vous attendrait. Regardez sur le site officiel, si vous l’ouvrez vous-même.',
   'scenario-bank-app-renewal':
-    'Votre application bancaire ou votre lecteur devrait être renouvelé. Ouvrez l’application vous-même et regardez.',
+    'Votre application bancaire ou votre lecteur serait à renouveler. Ouvrez l’application vous-même et regardez.',
   'scenario-bank-data-update':
-    'Vous devriez mettre à jour quelque chose, sinon vous perdez l’accès. Ouvrez l’application vous-même et regardez.',
+    'On annonce une mise à jour à faire, sinon l’accès est coupé. Ouvrez l’application vous-même et regardez.',
   'scenario-booking-card-check':
     'On vous demande de confirmer une réservation avec votre carte. Ouvrez le site vous-même, ou appelez l’hôtel.',
   'scenario-boss-busy-task':
@@ -19,7 +19,7 @@ export const frScenarios: ScenarioWords = {
   'scenario-buyer-courier-payment':
     'Un acheteur veut payer par un coursier ou un lien. Pour recevoir de l’argent, on ne donne jamais sa carte.',
   'scenario-card-collection':
-    'Votre ancienne carte serait reprise ou à renvoyer. C’est ainsi que des escrocs obtiennent des cartes.',
+    'On veut reprendre ou se faire envoyer votre ancienne carte. C’est ainsi que des escrocs obtiennent des cartes.',
   'scenario-card-expires':
     'Votre carte bancaire serait à remplacer. Une banque en envoie une d’elle-même. Regardez dans votre application.',
   'scenario-celebrity-platform':
@@ -29,7 +29,7 @@ export const frScenarios: ScenarioWords = {
   'scenario-code-sent-by-mistake':
     'Vous auriez reçu un code par erreur. Ce code est la clé de votre propre compte. Ne le donnez à personne.',
   'scenario-customs-due':
-    'Vous devriez payer des frais d’importation. C’est possible. Cherchez vous-même le colis avant de payer.',
+    'On vous réclame des frais d’importation. C’est possible. Cherchez vous-même le colis avant de payer.',
   'scenario-debt-final-notice':
     'Ce serait un dernier rappel pour une dette. Vous pouvez demander une preuve écrite avant de payer.',
   'scenario-device-found':
@@ -88,7 +88,7 @@ export const frScenarios: ScenarioWords = {
   'scenario-parcel-address-wrong':
     'L’adresse d’un colis serait fausse. Cherchez le colis vous-même avant de remplir quoi que ce soit.',
   'scenario-parcel-fee':
-    'Il faudrait payer avant de recevoir votre colis. Des escrocs obtiennent ainsi les données de votre carte.',
+    'On veut un paiement avant de livrer votre colis. Des escrocs obtiennent ainsi les données de votre carte.',
   'scenario-parcel-held':
     'Un colis serait bloqué tant que vous n’agissez pas. En attendez-vous un ? Cherchez-le vous-même.',
   'scenario-parking-qr':
@@ -106,7 +106,7 @@ export const frScenarios: ScenarioWords = {
   'scenario-recover-loss':
     'On veut récupérer pour vous de l’argent perdu. Il y a d’abord des frais, puis une nouvelle perte.',
   'scenario-rental-deposit-unseen':
-    'Il faut payer avant de voir le logement. Ne payez pas un logement que vous n’avez pas visité.',
+    'On veut de l’argent avant la visite. Ne payez pas un logement que vous n’avez pas visité.',
   'scenario-robot-call-press':
     'Une voix enregistrée vous dit d’appuyer sur une touche. Quelqu’un qui veut votre argent peut alors vous parler.',
   'scenario-romance-fast':
@@ -114,7 +114,7 @@ export const frScenarios: ScenarioWords = {
   'scenario-romance-money':
     'Une personne rencontrée en ligne a besoin d’argent. N’en envoyez jamais à quelqu’un que vous n’avez pas vu en vrai.',
   'scenario-safe-account-move':
-    'Votre argent devrait passer sur un autre compte pour être protégé. Un tel compte est celui d’escrocs.',
+    'On veut mettre votre argent sur un autre compte pour le protéger. Un tel compte est celui d’escrocs.',
   'scenario-secure-message':
     'Un message ou un document vous attendrait. Ouvrez vous-même votre messagerie ou l’application et regardez.',
   'scenario-sim-expires':
@@ -128,7 +128,7 @@ export const frScenarios: ScenarioWords = {
   'scenario-tiny-verification-payment':
     'On demande un tout petit paiement pour vérifier qui vous êtes. Vous risquez de donner vos accès ou bien plus d’argent.',
   'scenario-toll-vignette':
-    'Vous devriez un péage ou une vignette. Vérifiez-le sur le site officiel, si vous l’ouvrez vous-même.',
+    'On vous réclame un péage ou une vignette. Vérifiez-le sur le site officiel, si vous l’ouvrez vous-même.',
   'scenario-trading-account-balance':
     'Vous auriez de l’argent sur un compte de placement. Vous n’en avez jamais ouvert ? Alors il n’y a rien.',
   'scenario-unknown-payment':
@@ -136,7 +136,7 @@ export const frScenarios: ScenarioWords = {
   'scenario-unpaid-bill':
     'Une facture serait impayée. Comparez avec vos propres factures avant de payer.',
   'scenario-urgent-bill-for-child':
-    'Un proche aurait une facture que vous devez payer aujourd’hui. Parlez d’abord à cette personne.',
+    'Un proche aurait une facture urgente et vous demande de la payer. Parlez d’abord à cette personne.',
   'scenario-voicemail-link':
     'Un message vous attendrait derrière un lien. Un téléphone lit sa messagerie vocale lui-même, sans lien.',
   'scenario-vote-contest':
@@ -148,7 +148,7 @@ export const frScenarios: ScenarioWords = {
   'scenario-webcam-blackmail':
     'Quelqu’un aurait des images intimes de vous. Le plus souvent, il n’y en a pas. Payer n’y met pas fin.',
   'scenario-withdrawal-fee':
-    'Il faut payer avant de recevoir votre argent. Après chaque paiement, il en vient un autre.',
+    'On veut un paiement avant de vous donner votre argent. Après chaque paiement, il en vient un autre.',
   'scenario-wrong-number-follow-up':
     'Après une erreur de numéro, cette personne veut devenir votre amie. Cela peut finir par une demande d’argent.',
   'scenario-wrong-number-opener':

@@ -19,7 +19,7 @@ export const frShields: ShieldWords = {
   'shield-never-share':
     'On vous dit de ne jamais partager un code. Les vrais messages le font, mais les faux aussi.',
   'shield-nothing-to-do':
-    'Vous n’avez rien à faire. Les escrocs, eux, veulent presque toujours quelque chose.',
+    'On dit que vous n’avez rien à faire. Les escrocs, eux, veulent presque toujours quelque chose.',
   'shield-office':
     'On vous renvoie à un bureau ou à un guichet. Vous pouvez y aller et poser la question.',
   'shield-opt-out':

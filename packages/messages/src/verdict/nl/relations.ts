@@ -29,7 +29,7 @@ export const nlRelations: RelationWords = {
   'relation-grandchild':
     'U wordt aangesproken als oma of opa. Bel uw kleinkind of de ouders, op een nummer dat u al had.',
   'relation-lawyer-notary':
-    'Het zou van een advocaat of notaris komen. Zoek dat kantoor zelf op en bel ernaar.',
+    'Het zou van een advocaat of notaris komen. Zoek het nummer van dat kantoor zelf op en bel.',
   'relation-leak-team':
     'Uw gegevens zouden in een datalek zitten. Na een lek sturen ook oplichters zulke berichten.',
   'relation-parent': 'Het zou van uw moeder of vader komen. Bel hen op het nummer dat u al had.',

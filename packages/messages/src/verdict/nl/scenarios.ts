@@ -9,19 +9,19 @@ export const nlScenarios: ScenarioWords = {
   'scenario-allowance-waiting':
     'Er zou een premie of toeslag voor u klaarstaan. Kijk op de officiële website, als u die zelf opent.',
   'scenario-bank-app-renewal':
-    'Uw bankapp of kaartlezer zou vernieuwd moeten worden. Open uw bankapp zelf en kijk daar.',
+    'Men zegt dat uw bankapp of kaartlezer vernieuwd moet worden. Open uw bankapp zelf en kijk daar.',
   'scenario-bank-data-update':
-    'U zou iets moeten bijwerken of koppelen, anders verliest u de toegang. Open de app zelf en kijk daar.',
+    'Men zegt dat u iets moet bijwerken, anders verliest u de toegang. Open de app zelf en kijk daar.',
   'scenario-booking-card-check':
-    'U moet een boeking bevestigen met uw kaart. Open zelf de app of website, of bel het hotel.',
+    'Men wil dat u een boeking bevestigt met uw kaart. Open zelf de app of website, of bel het hotel.',
   'scenario-boss-busy-task':
     'Uw baas zou een snel, discreet klusje voor u hebben. Vraag het uw baas zelf, of bel het gewone nummer.',
   'scenario-buyer-courier-payment':
     'Een koper wil betalen via een koerier of een link. Om geld te krijgen, hoeft u nooit kaartgegevens in te vullen.',
   'scenario-card-collection':
-    'Uw oude bankkaart zou opgehaald worden of opgestuurd moeten worden. Zo komen oplichters aan kaarten.',
+    'Men wil uw oude bankkaart ophalen of toegestuurd krijgen. Zo komen oplichters aan kaarten.',
   'scenario-card-expires':
-    'Uw bankkaart zou vervangen moeten worden. Een bank stuurt vanzelf een nieuwe. Kijk in uw bankapp.',
+    'Men zegt dat uw bankkaart vervangen moet worden. Een bank stuurt vanzelf een nieuwe. Kijk in uw bankapp.',
   'scenario-celebrity-platform':
     'Een bekende persoon zou ergens rijk mee geworden zijn. Zulke verhalen en video’s zijn vaak verzonnen.',
   'scenario-charity-appeal':
@@ -29,7 +29,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-code-sent-by-mistake':
     'U zou per vergissing een code gekregen hebben. Die code is de sleutel van uw eigen account. Geef die aan niemand.',
   'scenario-customs-due':
-    'U zou invoerkosten moeten betalen. Dat kan kloppen. Zoek het pakket zelf op voordat u betaalt.',
+    'Men vraagt invoerkosten. Dat kan kloppen. Zoek het pakket zelf op voordat u betaalt.',
   'scenario-debt-final-notice':
     'Dit zou een laatste aanmaning zijn. U mag eerst een bewijs op papier vragen voordat u iets betaalt.',
   'scenario-device-found':
@@ -37,11 +37,11 @@ export const nlScenarios: ScenarioWords = {
   'scenario-device-infected':
     'Er zou een virus of een indringer op uw toestel zitten. Een onbekende kan dat op afstand niet zien.',
   'scenario-device-link':
-    'U moet met een code een toestel koppelen. Daarna kan iemand anders meelezen en in uw naam schrijven.',
+    'Men wil dat u met een code een toestel koppelt. Daarna kan iemand meelezen en in uw naam schrijven.',
   'scenario-energy-refund':
     'U zou geld terugkrijgen voor uw energie. Kijk op uw factuur of in uw eigen account of dat klopt.',
   'scenario-fine-open':
-    'U zou een boete moeten betalen. Kijk op de officiële website of dat klopt, als u die zelf opent.',
+    'Men zegt dat u een boete moet betalen. Kijk op de officiële website of dat klopt, als u die zelf opent.',
   'scenario-health-card-refund':
     'Het gaat over een kaart of terugbetaling van het ziekenfonds. Vraag het na bij uw eigen ziekenfonds of verzekeraar.',
   'scenario-iban-changed':
@@ -53,7 +53,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-inheritance':
     'Een onbekende belooft u veel geld. Daarna moet u altijd eerst kosten betalen, en het geld komt nooit.',
   'scenario-install-update-app':
-    'U moet iets installeren via een link. Updates komen uit de appwinkel of van het toestel zelf.',
+    'Men wil dat u iets installeert via een link. Updates komen uit de appwinkel of van het toestel zelf.',
   'scenario-investment-group':
     'U wordt uitgenodigd in een groep met tips over aandelen of crypto. De tevreden leden daar zijn vaak niet echt.',
   'scenario-investment-offer':
@@ -63,7 +63,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-likes-job':
     'U zou geld krijgen voor likes, reviews of kleine taakjes online. Later bent u het die moet betalen.',
   'scenario-limit-or-mandate':
-    'Er zou iets veranderd of besteld zijn dat niet van u komt, en u moet het ongedaan maken. Kijk in uw eigen app.',
+    'Er zou iets veranderd of besteld zijn dat niet van u komt. Kijk in uw eigen app of account.',
   'scenario-loan-offer':
     'Iedereen zou een lening kunnen krijgen. Bij een valse lening betaalt u eerst kosten, en de lening komt nooit.',
   'scenario-lottery-abroad':
@@ -71,7 +71,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-messenger-account-expires':
     'Uw account zou verwijderd worden. Open de app zelf: staat het daar ook?',
   'scenario-missed-call-back':
-    'U moet een nummer terugbellen. Kent u dat nummer niet? Dan kan dat duur uitvallen.',
+    'Men wil dat u een nummer terugbelt. Kent u dat nummer niet? Dan kan dat duur uitvallen.',
   'scenario-money-mule':
     'Iemand wil uw rekening of kaart gebruiken voor geld van anderen. Dat is strafbaar, ook voor u.',
   'scenario-new-device-paired':
@@ -88,11 +88,11 @@ export const nlScenarios: ScenarioWords = {
   'scenario-parcel-address-wrong':
     'Het adres van een pakket zou niet kloppen. Zoek het pakket zelf op voordat u iets invult.',
   'scenario-parcel-fee':
-    'U moet betalen voordat uw pakket komt. Met een klein bedrag komen oplichters aan uw kaartgegevens.',
+    'Men vraagt geld voordat uw pakket komt. Met een klein bedrag komen oplichters aan uw kaartgegevens.',
   'scenario-parcel-held':
     'Een pakket zou tegengehouden worden tot u iets doet. Verwacht u er een? Zoek het zelf op.',
   'scenario-parking-qr':
-    'U moet betalen via een QR-code. Gebruik de parkeer- of laadapp die u al hebt.',
+    'Men wil dat u betaalt via een QR-code. Gebruik de parkeer- of laadapp die u al hebt.',
   'scenario-payment-platform-received':
     'Er zou geld voor u klaarstaan als u bevestigt. Om geld te krijgen, hoeft u nooit in te loggen via een link.',
   'scenario-phone-broken':
@@ -106,7 +106,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-recover-loss':
     'Iemand wil verloren geld voor u terughalen. Eerst zijn er kosten, en dan bent u weer geld kwijt.',
   'scenario-rental-deposit-unseen':
-    'U moet betalen voordat u de woning kunt zien. Betaal niet voor een woning waar u niet binnen bent geweest.',
+    'Men vraagt geld voordat u de woning kunt zien. Betaal niet voor een woning waar u niet binnen bent geweest.',
   'scenario-robot-call-press':
     'Een ingesproken stem vraagt u een toets in te drukken. Zo krijgt u iemand aan de lijn die op uw geld uit is.',
   'scenario-romance-fast':
@@ -114,7 +114,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-romance-money':
     'Iemand die u online kent, heeft geld nodig. Stuur nooit geld naar iemand die u niet in het echt hebt ontmoet.',
   'scenario-safe-account-move':
-    'Uw geld zou naar een andere rekening moeten om het te beschermen. Zo’n rekening is van oplichters.',
+    'Men wil uw geld naar een andere rekening brengen om het te beschermen. Zo’n rekening is van oplichters.',
   'scenario-secure-message':
     'Er zou een bericht of document voor u klaarstaan. Open zelf uw postbus of app en kijk daar.',
   'scenario-sim-expires':
@@ -126,9 +126,9 @@ export const nlScenarios: ScenarioWords = {
   'scenario-tax-refund':
     'U zou belastingen terugkrijgen. Kijk in uw online belastingdossier, dat u zelf opent.',
   'scenario-tiny-verification-payment':
-    'U moet een heel klein bedrag betalen om te tonen wie u bent. Zo geeft u misschien uw login of veel meer geld weg.',
+    'Men vraagt een heel klein bedrag om te tonen wie u bent. Zo geeft u misschien uw login of veel meer geld weg.',
   'scenario-toll-vignette':
-    'U zou tol of een vignet moeten betalen. Kijk op de officiële website of dat klopt, als u die zelf opent.',
+    'Men vraagt geld voor tol of een vignet. Kijk op de officiële website of dat klopt, als u die zelf opent.',
   'scenario-trading-account-balance':
     'Er zou geld van u op een beleggingsrekening staan. Hebt u er nooit een geopend? Dan is er geen geld.',
   'scenario-unknown-payment':
@@ -136,11 +136,11 @@ export const nlScenarios: ScenarioWords = {
   'scenario-unpaid-bill':
     'Een factuur zou niet betaald zijn. Vergelijk met uw eigen facturen voordat u iets betaalt.',
   'scenario-urgent-bill-for-child':
-    'Iemand van wie u houdt, zou een rekening hebben die u vandaag moet betalen. Spreek die persoon eerst zelf.',
+    'Iemand van wie u houdt, heeft een dringende rekening en vraagt u om te betalen. Spreek die persoon eerst zelf.',
   'scenario-voicemail-link':
     'Er zou een bericht klaarstaan achter een link. Een telefoon speelt voicemail zelf af, zonder link.',
   'scenario-vote-contest':
-    'U moet stemmen via een link. Met zulke stemmingen nemen oplichters accounts over.',
+    'Men vraagt uw stem via een link. Met zulke stemmingen nemen oplichters accounts over.',
   'scenario-wallet-compromised':
     'Uw crypto zou in gevaar zijn. Open de app zelf, en geef uw herstelwoorden aan niemand.',
   'scenario-warrant-arrest':
@@ -148,7 +148,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-webcam-blackmail':
     'Iemand zou beelden van u hebben. Meestal zijn die er niet. Ook na betaling houdt het niet op.',
   'scenario-withdrawal-fee':
-    'U moet betalen voordat u uw geld krijgt. Na elke betaling komt er weer een nieuwe.',
+    'Men vraagt geld voordat u het uwe krijgt. Na elke betaling komt er weer een nieuwe.',
   'scenario-wrong-number-follow-up':
     'Na een verkeerd nummer wil de onbekende vrienden worden. Zo’n vriendschap kan eindigen met een vraag om geld.',
   'scenario-wrong-number-opener':

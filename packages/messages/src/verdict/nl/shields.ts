@@ -18,7 +18,8 @@ export const nlShields: ShieldWords = {
     'U wordt naar uw eigen app of account verwezen. U kunt daar zelf kijken, zonder dit bericht.',
   'shield-never-share':
     'U wordt gewaarschuwd om codes nooit te delen. Echte berichten doen dat, maar valse ook.',
-  'shield-nothing-to-do': 'U hoeft niets te doen. Oplichters willen bijna altijd iets van u.',
+  'shield-nothing-to-do':
+    'Er staat dat u niets hoeft te doen. Oplichters willen bijna altijd wel iets van u.',
   'shield-office':
     'U wordt verwezen naar een kantoor of loket. U kunt daar langsgaan en het vragen.',
   'shield-opt-out':
