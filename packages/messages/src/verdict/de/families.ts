@@ -24,7 +24,7 @@ export const deFamilies: VerdictWords['families'] = {
   'app-install': {
     name: 'Schädliche App',
     works:
-      'Sie sollen eine App installieren, die nicht aus dem App-Store ist, etwa für ein Paket oder zum Schutz des Handys.',
+      'Kriminelle lassen Sie eine App installieren, die nicht aus dem App-Store ist, etwa für ein Paket oder zum Schutz.',
     goesOn: 'Die App liest Nachrichten und Codes mit, und Kriminelle holen Geld von Ihrem Konto.',
   },
   'bank-alert': {
@@ -162,7 +162,7 @@ export const deFamilies: VerdictWords['families'] = {
   'payment-request': {
     name: 'Falsche Zahlungsaufforderung',
     works:
-      'Sie sollen etwas bezahlen, das Sie nicht kennen, oder einen Cent, um zu zeigen, wer Sie sind.',
+      'Jemand will Geld für etwas, das Sie nicht kennen, oder einen Cent, um zu sehen, wer Sie sind.',
     goesOn: 'Die Seite sieht aus wie Ihre Bank, und mit Ihren Eingaben nehmen Kriminelle Ihr Geld.',
   },
   'police-impersonation': {
@@ -170,7 +170,7 @@ export const deFamilies: VerdictWords['families'] = {
     works:
       'Jemand gibt sich als Polizei oder Gericht aus und spricht von Ermittlungen oder einem Verfahren gegen Sie.',
     goesOn:
-      'Sie sollen zahlen, Geld umbuchen oder Bargeld, Gold oder Ihre Karte jemandem an der Tür geben.',
+      'Man lässt Sie zahlen, Geld umbuchen oder Bargeld, Gold oder die Karte jemandem an der Tür geben.',
   },
   prize: {
     name: 'Falscher Gewinn',
@@ -189,7 +189,7 @@ export const deFamilies: VerdictWords['families'] = {
     name: 'Hilfe, verlorenes Geld zurückzuholen',
     works: 'Jemand will Geld zurückholen, das Sie durch Betrug verloren haben.',
     goesOn:
-      'Erst sollen Sie Kosten bezahlen oder Zugriff auf Ihr Gerät geben, und dann ist noch mehr Geld weg.',
+      'Erst will man eine Gebühr oder Zugriff auf Ihr Gerät, und dann ist noch mehr Geld weg.',
   },
   romance: {
     name: 'Falsche Liebe',
@@ -207,7 +207,7 @@ export const deFamilies: VerdictWords['families'] = {
     name: 'Schockanruf',
     works:
       'Eine weinende oder strenge Stimme sagt, jemand aus der Familie habe einen Unfall verursacht oder sei verhaftet.',
-    goesOn: 'Sie sollen sofort zahlen, oft mit Bargeld oder Gold, das jemand abholt.',
+    goesOn: 'Man will sofort Geld, oft Bargeld oder Gold, das jemand abholt.',
   },
   streaming: {
     name: 'Falsche Nachricht zu einem Abo',
@@ -225,7 +225,7 @@ export const deFamilies: VerdictWords['families'] = {
     name: 'Falsche Computerhilfe',
     works: 'Jemand sagt, auf Ihrem Computer sei ein Virus oder ein Fehler, und bietet Hilfe an.',
     goesOn:
-      'Sie sollen Zugriff auf Ihren Computer geben und sich dann bei Ihrer Bank anmelden oder bezahlen.',
+      'Man will Zugriff auf Ihren Computer und bringt Sie dann dazu, sich bei Ihrer Bank anzumelden oder zu bezahlen.',
   },
   'telecom-bill': {
     name: 'Falsche Nachricht vom Telefonanbieter',

@@ -133,7 +133,7 @@ export const enFamilies: VerdictWords['families'] = {
     name: 'Fake job',
     works: 'You are offered easy online work, such as giving likes or reviews.',
     goesOn:
-      'First you get a little money, then you have to pay in to go on, and that money is gone.',
+      'First you get a little money, then they want you to pay in to go on, and that money is gone.',
   },
   'leak-notice': {
     name: 'Fake message about a data leak',
@@ -169,7 +169,7 @@ export const enFamilies: VerdictWords['families'] = {
     works:
       'Someone poses as the police or a court, and speaks of an investigation or a case against you.',
     goesOn:
-      'You have to pay, move your money, or give cash, gold or your card to someone at the door.',
+      'They want you to pay, move your money, or give cash, gold or your card to someone at the door.',
   },
   prize: {
     name: 'Fake prize',
@@ -187,7 +187,7 @@ export const enFamilies: VerdictWords['families'] = {
     name: 'Help to get lost money back',
     works: 'Someone offers to bring back money that you lost to a scam.',
     goesOn:
-      'First you have to pay costs or give access to your device, and you lose money once more.',
+      'First they want you to pay costs or give access to your device, and you lose money once more.',
   },
   romance: {
     name: 'Fake love',
@@ -204,7 +204,7 @@ export const enFamilies: VerdictWords['families'] = {
   'shock-call': {
     name: 'Shock call',
     works: 'A crying or stern voice says that a relative has caused an accident or was arrested.',
-    goesOn: 'You have to pay at once, often in cash or gold that someone comes to collect.',
+    goesOn: 'They want money at once, often in cash or gold that someone comes to collect.',
   },
   streaming: {
     name: 'Fake message about a subscription',
@@ -219,7 +219,7 @@ export const enFamilies: VerdictWords['families'] = {
   'tech-support': {
     name: 'Fake computer help',
     works: 'Someone says that there is a virus or a problem on your computer, and offers help.',
-    goesOn: 'You have to give access to your computer, and then log in to your bank or pay.',
+    goesOn: 'They want access to your computer, and then have you log in to your bank or pay.',
   },
   'telecom-bill': {
     name: 'Fake message from a phone company',

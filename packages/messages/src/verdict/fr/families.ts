@@ -180,7 +180,7 @@ export const frFamilies: VerdictWords['families'] = {
     works:
       'Quelqu’un se fait passer pour la police ou la justice, et parle d’une enquête ou d’une affaire contre vous.',
     goesOn:
-      'Il faut payer, déplacer votre argent, ou remettre de l’argent, de l’or ou votre carte à quelqu’un à la porte.',
+      'On vous fait payer, déplacer votre argent, ou remettre de l’argent, de l’or ou votre carte à quelqu’un à la porte.',
   },
   prize: {
     name: 'Faux prix',
@@ -199,7 +199,7 @@ export const frFamilies: VerdictWords['families'] = {
     name: 'Aide pour récupérer l’argent perdu',
     works: 'On propose de récupérer l’argent que vous avez perdu dans une arnaque.',
     goesOn:
-      'Il faut d’abord payer des frais ou donner accès à votre appareil, et vous perdez encore de l’argent.',
+      'On veut d’abord des frais ou l’accès à votre appareil, et vous perdez encore de l’argent.',
   },
   romance: {
     name: 'Faux amour',
@@ -218,7 +218,7 @@ export const frFamilies: VerdictWords['families'] = {
     name: 'Appel choc',
     works: 'Une voix en larmes ou sévère dit qu’un proche a causé un accident ou a été arrêté.',
     goesOn:
-      'Il faut payer tout de suite, souvent en argent liquide ou en or que quelqu’un vient chercher.',
+      'On veut de l’argent tout de suite, souvent en liquide ou en or que quelqu’un vient chercher.',
   },
   streaming: {
     name: 'Faux message sur un abonnement',
@@ -235,7 +235,8 @@ export const frFamilies: VerdictWords['families'] = {
   'tech-support': {
     name: 'Faux dépannage informatique',
     works: 'Quelqu’un dit que votre ordinateur a un virus ou un problème, et propose de l’aide.',
-    goesOn: 'Il faut donner accès à votre ordinateur, puis vous connecter à votre banque ou payer.',
+    goesOn:
+      'On veut accéder à votre ordinateur, puis on vous fait vous connecter à votre banque ou payer.',
   },
   'telecom-bill': {
     name: 'Faux message d’un opérateur',

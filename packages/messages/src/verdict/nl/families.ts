@@ -24,7 +24,7 @@ export const nlFamilies: VerdictWords['families'] = {
   'app-install': {
     name: 'Schadelijke app',
     works:
-      'U moet een app installeren van buiten de appwinkel, bijvoorbeeld om een pakket te volgen of uw telefoon te beschermen.',
+      'Oplichters laten u een app van buiten de appwinkel installeren, zogenaamd om een pakket te volgen of uw telefoon te beschermen.',
     goesOn: 'De app leest uw berichten en codes, en oplichters halen geld van uw rekening.',
   },
   'bank-alert': {
@@ -71,7 +71,7 @@ export const nlFamilies: VerdictWords['families'] = {
   'code-theft': {
     name: 'Diefstal van een code',
     works:
-      'Iemand vraagt u een code door te geven die u per sms kreeg, bijvoorbeeld omdat dat een vergissing zou zijn.',
+      'Iemand vraagt u een code door te geven die u per sms kreeg, omdat het een vergissing zou zijn.',
     goesOn:
       'Met die code komt men in uw WhatsApp, e-mail of bankapp, en daarna zijn uw contacten aan de beurt.',
   },
@@ -155,11 +155,11 @@ export const nlFamilies: VerdictWords['families'] = {
     works:
       'Een bericht zegt dat een pakket wacht tot u een klein bedrag betaalt of uw adres invult.',
     goesOn:
-      'De pagina neemt uw kaartgegevens, en soms belt later een ‘bankmedewerker’ u daarover op.',
+      'De pagina neemt uw kaartgegevens, en soms belt een ‘bankmedewerker’ u daar later over op.',
   },
   'payment-request': {
     name: 'Vals betaalverzoek',
-    works: 'U moet iets betalen wat u niet kent, of één cent om te tonen wie u bent.',
+    works: 'Iemand vraagt u iets te betalen wat u niet kent, of één cent om te tonen wie u bent.',
     goesOn: 'De pagina lijkt op uw bank, en met wat u invult, halen oplichters uw geld weg.',
   },
   'police-impersonation': {
@@ -167,7 +167,7 @@ export const nlFamilies: VerdictWords['families'] = {
     works:
       'Iemand doet zich voor als de politie of een rechtbank, en spreekt van een onderzoek of een zaak tegen u.',
     goesOn:
-      'U moet betalen, uw geld verplaatsen, of geld, goud of uw kaart meegeven aan iemand aan de deur.',
+      'Men laat u betalen, uw geld verplaatsen, of geld, goud of uw kaart meegeven aan iemand aan de deur.',
   },
   prize: {
     name: 'Valse prijs',
@@ -185,8 +185,7 @@ export const nlFamilies: VerdictWords['families'] = {
   recovery: {
     name: 'Hulp om verloren geld terug te krijgen',
     works: 'Iemand wil geld terughalen dat u door oplichting kwijt bent.',
-    goesOn:
-      'Eerst moet u kosten betalen of toegang geven tot uw toestel, en dan verliest u nog meer geld.',
+    goesOn: 'Eerst vraagt men kosten of toegang tot uw toestel, en dan verliest u nog meer geld.',
   },
   romance: {
     name: 'Valse liefde',
@@ -201,8 +200,8 @@ export const nlFamilies: VerdictWords['families'] = {
   'shock-call': {
     name: 'Schokkend telefoontje',
     works:
-      'Een huilende of strenge stem zegt dat een familielid een ongeval veroorzaakte of aangehouden is.',
-    goesOn: 'U moet meteen betalen, vaak met contant geld of goud dat iemand komt ophalen.',
+      'Een huilende of strenge stem zegt dat een familielid een ongeval heeft veroorzaakt of is aangehouden.',
+    goesOn: 'Men wil meteen geld, vaak contant geld of goud dat iemand komt ophalen.',
   },
   streaming: {
     name: 'Vals bericht over een abonnement',
@@ -219,7 +218,7 @@ export const nlFamilies: VerdictWords['families'] = {
   'tech-support': {
     name: 'Valse computerhulp',
     works: 'Iemand zegt dat er een virus of probleem op uw computer is, en biedt hulp aan.',
-    goesOn: 'U moet toegang geven tot uw computer, en daarna inloggen bij uw bank of betalen.',
+    goesOn: 'Men wil toegang tot uw computer, en laat u daarna inloggen bij uw bank of betalen.',
   },
   'telecom-bill': {
     name: 'Vals bericht van een telefoonbedrijf',
