@@ -1,8 +1,8 @@
 /** Every message of a source with its assessment, or the code of why there is none. */
 import type { Assessment, Assessor, AssessRefusal, Verdict } from '@staysharp/verdict'
 import { VERDICTS } from '@staysharp/verdict'
-import type { Source, SourceMessage } from './read-source.ts'
 import type { Defaults } from './scan-lines.ts'
+import type { Source, SourceMessage } from './source.ts'
 
 /** A message that was judged. */
 export interface Judged {

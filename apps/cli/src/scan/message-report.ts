@@ -26,7 +26,7 @@ export function messageReport(judged: Judged, report: Report): string {
     [
       paint(toneOf[assessment.verdict], wrap(verdict.headline, width)),
       wrap(verdict.explanation, width),
-      `${verdictLabel(words, 'risk')}: ${percent(assessment.risk)}`,
+      wrap(`${verdictLabel(words, 'risk')}: ${percent(assessment.risk)}`, width),
     ],
     quoted(judged, report),
     noticed(judged, report),
@@ -57,11 +57,12 @@ export function messageReport(judged: Judged, report: Report): string {
 type Heading = 'message' | 'reasons' | 'links' | 'steps' | 'report' | 'kind'
 
 function section(
-  { words, paint }: Report,
+  { words, paint, width }: Report,
   heading: Heading,
   lines: readonly string[],
 ): readonly string[] {
-  return lines.length === 0 ? [] : [paint('heading', verdictLabel(words, heading)), ...lines]
+  if (lines.length === 0) return []
+  return [paint('heading', wrap(verdictLabel(words, heading), width)), ...lines]
 }
 
 function senderLine({ message, assessment }: Judged, { words, width }: Report): string {
@@ -121,7 +122,7 @@ function linksOf({ assessment, message }: Judged, report: Report): readonly stri
   return section(report, 'links', [
     ...shown,
     ...(rest > 0 ? [`  ${own.more.replace('{count}', String(rest))}`] : []),
-    `  ${verdictLabel(words, 'notFetched')}`,
+    wrap(verdictLabel(words, 'notFetched'), width, '  '),
   ])
 }
 
@@ -179,9 +180,9 @@ function claimOf({ assessment }: Judged, report: Report): readonly string[] {
   const none = wrap(verdictLabel(words, 'contactUnknown', { institution }), width, '  ')
   const not = assessment.channel === 'call' ? 'notTheNumber' : 'notTheLink'
   return [
-    paint('heading', verdictLabel(words, 'contact', { institution })),
+    paint('heading', wrap(verdictLabel(words, 'contact', { institution }), width)),
     ...(lines.length === 0 ? [none] : lines),
-    `  ${verdictLabel(words, not)}`,
+    wrap(verdictLabel(words, not), width, '  '),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** All bytes of a stream, up to a limit. */
 import { fail, ok, type Result } from '@staysharp/core'
-import type { SourceRefusal } from './read-source.ts'
+import type { SourceRefusal } from './source.ts'
 
 /** A chat export with its pictures; the readers have tighter limits of their own. */
 const MOST_BYTES = 1024 * 1024 * 1024

@@ -1,7 +1,7 @@
 /** The words and codes of one picture as one message. The engines load only when there is a picture. */
 import { fail, ok, type Result } from '@staysharp/core'
 import { nodePictureAssets } from '../pictures/node-picture-assets.ts'
-import type { Source, SourceRefusal } from './read-source.ts'
+import type { Source, SourceRefusal } from './source.ts'
 
 /** Below this a person had better read along. */
 const SURE = 0.6

@@ -13,10 +13,11 @@ import { UsageError } from '../terminal/usage-error.ts'
 import { type Institutions, loadInstitutions } from './institutions.ts'
 import { type Judgement, judgeSource } from './judge-source.ts'
 import { readAll } from './read-all.ts'
-import { readSource, type Source, type SourceRefusal } from './read-source.ts'
+import { readSource } from './read-source.ts'
 import { reportWords } from './report-words.ts'
 import { scanJson } from './scan-json.ts'
 import { type Defaults, scanLines } from './scan-lines.ts'
+import type { Source, SourceRefusal } from './source.ts'
 import { sourceReport } from './source-report.ts'
 
 /** As the command line gives them. */

@@ -5,14 +5,7 @@
  */
 import { LONGEST_TEXT } from '@staysharp/verdict'
 import type { Reading } from '@staysharp/verdict/readers'
-import type { SourceMessage } from './read-source.ts'
-
-/** Messages that belong together, by their numbers in the source. */
-export interface Talk {
-  readonly message: SourceMessage
-  readonly first: number
-  readonly last: number
-}
+import type { Talk } from './source.ts'
 
 const FEWEST = 2
 const MOST = 30
