@@ -49,7 +49,7 @@ export const deFamilies: VerdictWords['families'] = {
   blackmail: {
     name: 'Erpressung',
     works:
-      'Jemand will Fotos, Videos oder Geheimnisse von Ihnen haben und verlangt Geld fürs Schweigen.',
+      'Jemand behauptet, Fotos, Videos oder Geheimnisse von Ihnen zu haben, und verlangt Geld fürs Schweigen.',
     goesOn: 'Oft gibt es gar nichts. Wer zahlt, soll immer weiter zahlen.',
   },
   'boss-fraud': {
@@ -212,7 +212,7 @@ export const deFamilies: VerdictWords['families'] = {
   streaming: {
     name: 'Falsche Nachricht zu einem Abo',
     works:
-      'Netflix, Spotify oder ein anderer Dienst endet scheinbar, weil eine Zahlung nicht geklappt hat.',
+      'Netflix, Spotify oder ein anderer Dienst wird angeblich gesperrt, weil eine Zahlung nicht geklappt hat.',
     goesOn: 'Die Seite nimmt Ihre Kartendaten, und Kriminelle bezahlen damit.',
   },
   'tax-refund': {

@@ -122,7 +122,7 @@ export const deScenarios: ScenarioWords = {
   'scenario-small-talk-to-invest':
     'Ein freundliches Gespräch kommt auf Geld mit Krypto, Gold oder Aktien. So beginnt viel Anlagebetrug.',
   'scenario-subscription-suspended':
-    'Ein Abo soll enden, bis Sie Ihre Zahlungsdaten ändern. Öffnen Sie die App selbst und sehen Sie nach.',
+    'Ein Abo soll gesperrt sein, bis Sie Ihre Zahlungsdaten ändern. Öffnen Sie die App selbst und sehen Sie nach.',
   'scenario-tax-refund':
     'Angeblich bekommen Sie Steuern zurück. Sehen Sie in Ihrem Steuerkonto nach, das Sie selbst öffnen.',
   'scenario-tiny-verification-payment':
@@ -146,7 +146,7 @@ export const deScenarios: ScenarioWords = {
   'scenario-warrant-arrest':
     'Gegen Sie soll etwas vorliegen. So etwas klärt man nicht am Telefon oder per Nachricht. Fragen Sie selbst die Polizei.',
   'scenario-webcam-blackmail':
-    'Jemand will intime Bilder von Ihnen haben. Meist gibt es keine. Auch wer zahlt, wird weiter erpresst.',
+    'Jemand behauptet, intime Bilder von Ihnen zu haben. Meist gibt es keine. Auch wer zahlt, wird weiter erpresst.',
   'scenario-withdrawal-fee':
     'Man will Geld, bevor Sie Ihres bekommen. Nach jeder Zahlung kommt die nächste.',
   'scenario-wrong-number-follow-up':

@@ -51,7 +51,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-identity-misused':
     'Uw naam zou misbruikt zijn bij een misdrijf. Zoek het nummer van de politie zelf op en vraag of het klopt.',
   'scenario-inheritance':
-    'Een onbekende belooft u veel geld. Daarna moet u altijd eerst kosten betalen, en het geld komt nooit.',
+    'Een onbekende belooft u veel geld. Daarna vraagt men altijd eerst kosten, en het geld komt nooit.',
   'scenario-install-update-app':
     'Men wil dat u iets installeert via een link. Updates komen uit de appwinkel of van het toestel zelf.',
   'scenario-investment-group':
@@ -82,7 +82,7 @@ export const nlScenarios: ScenarioWords = {
     'Iemand zou op uw account ingelogd zijn. Kijk in de app zelf, zonder de link in dit bericht.',
   'scenario-number-in-leak':
     'Uw nummer of gegevens zouden gelekt zijn. Oplichters gebruiken een lek als reden om contact op te nemen.',
-  'scenario-old-number-off': 'Het oude nummer zou niet meer werken. Bel het oude nummer toch.',
+  'scenario-old-number-off': 'Het oude nummer zou niet meer werken. Bel het toch eens.',
   'scenario-package-drugs':
     'In een pakket op uw naam zou iets verbodens zitten. De politie vertelt u zoiets niet aan de telefoon.',
   'scenario-parcel-address-wrong':
@@ -110,7 +110,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-robot-call-press':
     'Een ingesproken stem vraagt u een toets in te drukken. Zo krijgt u iemand aan de lijn die op uw geld uit is.',
   'scenario-romance-fast':
-    'Iemand van het internet spreekt al snel van grote liefde. Hebt u elkaar nooit ontmoet? Stuur dan nooit geld.',
+    'Iemand die u online leerde kennen, spreekt al snel van grote liefde. Nooit ontmoet? Stuur dan nooit geld.',
   'scenario-romance-money':
     'Iemand die u online kent, heeft geld nodig. Stuur nooit geld naar iemand die u niet in het echt hebt ontmoet.',
   'scenario-safe-account-move':
@@ -118,7 +118,7 @@ export const nlScenarios: ScenarioWords = {
   'scenario-secure-message':
     'Er zou een bericht of document voor u klaarstaan. Open zelf uw postbus of app en kijk daar.',
   'scenario-sim-expires':
-    'Uw simkaart of nummer zou niet meer werken. Kijk in de app van uw telefoonbedrijf, of bel het zelf.',
+    'Uw simkaart of nummer zou niet meer werken. Kijk in de app van uw telefoonbedrijf, of bel zelf.',
   'scenario-small-talk-to-invest':
     'Een vriendelijk gesprek gaat over op geld verdienen met crypto, goud of aandelen. Zo begint veel beleggingsfraude.',
   'scenario-subscription-suspended':
