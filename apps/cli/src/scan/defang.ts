@@ -10,7 +10,7 @@ export function defangLink(link: string): string {
   const host = end === -1 ? rest : rest.slice(0, end)
   return (
     defangSchemes(scheme) +
-    host.replace(/\.(?=\S)/gu, '[.]') +
+    host.replace(/(?<!\[)\.(?=\S)/gu, '[.]') +
     defangSchemes(rest.slice(host.length))
   )
 }
@@ -23,6 +23,7 @@ export function defangSchemes(text: string): string {
   return text
     .replace(SCHEME, (_, scheme: string) => {
       const other = scheme.replace(/tt/u, 'xx').replace(/TT/u, 'XX')
+      if (/^hxxps?$/iu.test(scheme)) return `${scheme}:`
       return other === scheme ? `${scheme}[:]` : `${other}:`
     })
     .replace(/\bwww\.(?=\S)/giu, (www) => `${www.slice(0, 3)}[.]`)

@@ -72,6 +72,7 @@ describe('a marked message', () => {
 describe('a link taken off its hook', () => {
   it.each([
     ['https://www.kbc.be.evil.top/a.b?c=d.e', 'hxxps://www[.]kbc[.]be[.]evil[.]top/a.b?c=d.e'],
+    ['hxxps://a[.]example/x', 'hxxps://a[.]example/x'],
     ['bpost-pakje.top/x', 'bpost-pakje[.]top/x'],
     ['HTTP://A.EXAMPLE', 'HXXP://A[.]EXAMPLE'],
     ['javascript:alert(1)', 'javascript:alert(1)'],

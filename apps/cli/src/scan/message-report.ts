@@ -19,14 +19,14 @@ const LONGEST_LINK = 160
 /** The report of one message. */
 export function messageReport(judged: Judged, report: Report): string {
   const { assessment, message } = judged
-  const { words, paint, width } = report
+  const { words, own, paint, width } = report
   const verdict = words.verdicts[assessment.verdict]
   const spoken = assessment.channel === 'call'
   const sections = [
     [
       paint(toneOf[assessment.verdict], wrap(verdict.headline, width)),
       wrap(verdict.explanation, width),
-      wrap(`${verdictLabel(words, 'risk')}: ${percent(assessment.risk)}`, width),
+      wrap(`${verdictLabel(words, 'risk')}${own.colon} ${percent(assessment.risk)}`, width),
     ],
     quoted(judged, report),
     noticed(judged, report),

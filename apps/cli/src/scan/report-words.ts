@@ -13,6 +13,8 @@ export interface ReportWords {
   readonly refused: string
   readonly more: string
   readonly left: string
+  /** With the space that French puts before it. */
+  readonly colon: string
   readonly columns: readonly [
     verdict: string,
     risk: string,
@@ -38,6 +40,7 @@ const WORDS: Readonly<Record<Locale, ReportWords>> = {
     refused: 'Not judged: {count}',
     more: 'And {count} more.',
     left: '({count} more characters)',
+    colon: ':',
     columns: ['verdict', 'risk', 'no.', 'time and sender', 'begins with'],
   },
   nl: {
@@ -55,6 +58,7 @@ const WORDS: Readonly<Record<Locale, ReportWords>> = {
     refused: 'Niet beoordeeld: {count}',
     more: 'En nog {count}.',
     left: '(nog {count} tekens)',
+    colon: ':',
     columns: ['oordeel', 'kans', 'nr.', 'tijd en afzender', 'begint met'],
   },
   fr: {
@@ -72,6 +76,7 @@ const WORDS: Readonly<Record<Locale, ReportWords>> = {
     refused: 'Non évalués : {count}',
     more: 'Et encore {count}.',
     left: '(encore {count} caractères)',
+    colon: ' :',
     columns: ['avis', 'risque', 'n°', 'heure et expéditeur', 'commence par'],
   },
   de: {
@@ -89,6 +94,7 @@ const WORDS: Readonly<Record<Locale, ReportWords>> = {
     refused: 'Nicht beurteilt: {count}',
     more: 'Und {count} weitere.',
     left: '(noch {count} Zeichen)',
+    colon: ':',
     columns: ['Urteil', 'Risiko', 'Nr.', 'Zeit und Absender', 'beginnt mit'],
   },
 }

@@ -95,6 +95,28 @@ describe('one line in, one line out', () => {
     expect(given).toMatchObject({ institution: 'kbc' })
   })
 
+  it('a bug in one line is told in its place, and thrown when all lines are through', async () => {
+    const broken = Object.create(assessor) as Assessor
+    broken.assess = (message) => {
+      if (message.text === 'boom') throw new TypeError('geheim')
+      return assessor.assess(message)
+    }
+    const lines = [
+      { id: 1, text: 'boom' },
+      { id: 2, text: 'Hallo' },
+    ].map((each) => JSON.stringify(each))
+    async function* input(): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode(lines.join('\n'))
+    }
+    const out: string[] = []
+    const sink = { out: (line: string) => void out.push(line), ready: async () => undefined }
+    await expect(scanLines(input(), broken, {}, sink)).rejects.toThrow(TypeError)
+    expect(out.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { id: 1, error: 'internal' },
+      { id: 2, verdict: expect.any(String) },
+    ])
+  })
+
   it('no error carries a word of the text', async () => {
     const answers = await scan(['geheim 1', '{"id": 1, "text": ["geheim"]}', '{"text":"geheim"}'])
     expect(JSON.stringify(answers)).not.toContain('geheim')

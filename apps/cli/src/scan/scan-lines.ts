@@ -32,21 +32,35 @@ export interface LineOutput {
   readonly ready: () => Promise<void>
 }
 
-/** Judges every line; `out` gets one line for each. A bad one never stops the rest. */
+/**
+ * Judges every line; `out` gets one line for each. A bad one never stops the rest; nor does a bug of
+ * ours, which is thrown when all lines are through.
+ */
 export async function scanLines(
   input: AsyncIterable<Uint8Array>,
   assessor: Assessor,
   defaults: Defaults,
   { out, ready }: LineOutput,
 ): Promise<void> {
+  let first: unknown
+  const keep = (bug: unknown): void => {
+    first ??= bug
+  }
   for await (const line of splitLines(input, LONGEST_LINE)) {
-    const answer = 'text' in line ? judge(line.text, assessor, defaults) : bad(null, line.refused)
+    const answer =
+      'text' in line ? judge(line.text, assessor, defaults, keep) : bad(null, line.refused)
     out(`${printableJson(answer)}\n`)
     await ready()
   }
+  if (first !== undefined) throw first
 }
 
-function judge(line: string, assessor: Assessor, defaults: Defaults): object {
+function judge(
+  line: string,
+  assessor: Assessor,
+  defaults: Defaults,
+  report: (bug: unknown) => void,
+): object {
   const json = parseJson(line)
   if (json === undefined) return bad(null, 'not-json')
   const parsed = v.safeParse(LineSchema, json)
@@ -59,7 +73,8 @@ function judge(line: string, assessor: Assessor, defaults: Defaults): object {
     ...(country !== undefined && { country }),
   }
   const message = { text, ...defaults, ...given, ...(language && { languages: [language] }) }
-  const assessed = assessor.assess(message)
+  const assessed = attempt(() => assessor.assess(message), report)
+  if (assessed === undefined) return bad(id, 'internal')
   if (!assessed.ok) return bad(id, assessed.failure.code)
   const { verdict, risk, family, institution, language: found, evidence } = assessed.value
   return {
@@ -75,6 +90,16 @@ function judge(line: string, assessor: Assessor, defaults: Defaults): object {
 
 function bad(id: string | number | null, code: string): object {
   return { id, error: code }
+}
+
+/** The result, or undefined when there was a bug, which is reported. */
+function attempt<T>(work: () => T, report: (bug: unknown) => void): T | undefined {
+  try {
+    return work()
+  } catch (bug) {
+    report(bug)
+    return undefined
+  }
 }
 
 function parseJson(line: string): unknown {
