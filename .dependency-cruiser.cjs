@@ -128,7 +128,7 @@ module.exports = {
       name: 'tests-are-imported-by-tests',
       severity: 'error',
       comment: 'What exists for tests stays out of the product.',
-      from: { pathNot: `${TESTS}|^bench/` },
+      from: { pathNot: `${TESTS}|^(bench|training)/` },
       to: { path: TESTS },
     },
     {

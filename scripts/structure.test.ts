@@ -22,6 +22,8 @@ const CLEAN: Record<string, string> = {
   'packages/exposure/src/index.ts': "export { two } from '@staysharp/countries'\n",
   'packages/exposure/src/sodium.ts':
     "import sodium from 'libsodium-wrappers-sumo'\nexport { sodium }\n",
+  'packages/verdict/src/index.ts': "export { two } from '@staysharp/countries'\n",
+  'packages/corpus/src/index.ts': "import 'node:fs'\nexport { one } from '@staysharp/core'\n",
   'packages/contract/src/index.ts':
     "import type { two } from '@staysharp/exposure'\nexport type T = typeof two\n",
   'packages/messages/src/index.ts': "export { one } from '@staysharp/core'\n",
@@ -45,6 +47,8 @@ const PLANTED: { rule: string; file: string; text: string }[] = [
   ),
   plant('direction-countries', 'packages/countries/src/up.ts', "import '@staysharp/exposure'"),
   plant('direction-exposure', 'packages/exposure/src/up.ts', "import '@staysharp/store'"),
+  plant('direction-verdict', 'packages/verdict/src/up.ts', "import '@staysharp/exposure'"),
+  plant('direction-corpus', 'packages/corpus/src/up.ts', "import '@staysharp/verdict'"),
   plant('direction-contract', 'packages/contract/src/up.ts', "import '@staysharp/messages'"),
   plant('direction-messages', 'packages/messages/src/up.ts', "import '@staysharp/contract'"),
   plant(

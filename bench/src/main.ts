@@ -12,6 +12,7 @@ import { perIdentifier } from './per-identifier.ts'
 import { report } from './report.ts'
 import type { Section } from './result.ts'
 import { sealLarge } from './seal-large.ts'
+import { verdict } from './verdict.ts'
 
 const start = performance.now()
 const folder = mkdtempSync(join(tmpdir(), 'staysharp-bench-'))
@@ -21,6 +22,7 @@ try {
     perIdentifier,
     clientAndServer,
     lookup,
+    verdict,
     () => sealLarge(folder),
     () => load(folder),
   ]

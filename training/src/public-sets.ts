@@ -18,7 +18,7 @@ const ROOT = join(import.meta.dirname, '../..')
 
 /** The sets of a folder: `train` or `dev`. */
 export function readPublicSets(folder: 'train' | 'dev'): readonly PublicMessage[] {
-  const base = join(process.env['STAYSHARP_CORPORA'] ?? join(ROOT, '../shared/corpora'), folder)
+  const base = join(process.env.STAYSHARP_CORPORA ?? join(ROOT, '../shared/corpora'), folder)
   if (!existsSync(base)) return []
   const files = readdirSync(base).filter((name) => name.endsWith('.jsonl'))
   return files.sort().flatMap((file) =>

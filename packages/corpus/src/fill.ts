@@ -58,7 +58,7 @@ export function fillIn(row: CorpusRow): CorpusRow {
 function invented(kind: string, country: string, abroad: boolean, random: Random): string {
   if (kind === 'card') return inventedCard(random)
   if (kind === 'iban') return inventedIban(country, random)
-  const shapes = NUMBER_SHAPES[country] ?? (NUMBER_SHAPES['GB'] as NumberShapes)
+  const shapes = NUMBER_SHAPES[country] ?? (NUMBER_SHAPES.GB as NumberShapes)
   if (kind === 'short' || kind === 'service') return digits(pick(shapes[kind], random), random)
   const significant = digits(pick(shapes[kind as 'mobile' | 'landline'], random), random)
   const foreign = abroad || random() < 0.3

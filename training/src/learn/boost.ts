@@ -22,7 +22,7 @@ export interface BoostOptions {
   readonly share: number
 }
 
-export const BOOST: BoostOptions = {
+const BOOST: BoostOptions = {
   trees: 100,
   depth: 4,
   rate: 0.08,

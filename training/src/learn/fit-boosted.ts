@@ -1,14 +1,9 @@
-/** The whole model: the linear one, and trees that correct it on messages it had not seen. */
-import type { Trees } from '@staysharp/verdict/model'
+/** Fits the whole model: the linear one, and trees that correct it on messages it had not seen. */
 import type { Studied } from '../lessons.ts'
 import { boost } from './boost.ts'
-import { type Fitted, fit } from './fit.ts'
+import type { Boosted } from './boosted.ts'
+import { fit } from './fit.ts'
 import { linearScore } from './score-of.ts'
-
-export interface Boosted {
-  readonly linear: Fitted
-  readonly trees: Trees
-}
 
 /** Fits both. `innerFoldOf` tells which messages the linear model is not to see before scoring them. */
 export function fitBoosted(

@@ -85,7 +85,7 @@ function namesSeen(lessons: readonly Lesson[], least: number): string[] {
 }
 
 /** Named features first, then the slots, if any. */
-export function exampleOf(
+function exampleOf(
   { features, weight }: Pick<Lesson, 'features' | 'weight'>,
   target: number,
   indexOf: ReadonlyMap<string, number>,

@@ -1,7 +1,7 @@
 /** What fitted models say of a message, before calibration and rounding. */
 import { correctedScore, type Features, treeInput } from '@staysharp/verdict/model'
+import type { Boosted } from './boosted.ts'
 import type { Fitted } from './fit.ts'
-import type { Boosted } from './fit-boosted.ts'
 
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
 

@@ -1,7 +1,7 @@
 /** From fitted weights to the file that ships: rounded to signed bytes, small ones dropped. */
 import { GRAM_SLOTS, type StoredWeights, type Trees } from '@staysharp/verdict/model'
 import type { Calibration } from '../measure/calibration.ts'
-import type { Boosted } from './fit-boosted.ts'
+import type { Boosted } from './boosted.ts'
 
 const LARGEST_BYTE = 127
 /** Weights below this share of the largest change nothing and cost bytes. */

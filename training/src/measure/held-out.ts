@@ -1,5 +1,6 @@
 /** Scores of messages by models that have not seen them. */
-import { type Boosted, fitBoosted } from '../learn/fit-boosted.ts'
+import type { Boosted } from '../learn/boosted.ts'
+import { fitBoosted } from '../learn/fit-boosted.ts'
 import { scoreOf } from '../learn/score-of.ts'
 import type { Studied } from '../lessons.ts'
 import { foldsOf } from './folds.ts'

@@ -2,14 +2,14 @@
 import { fillIn, hashText } from '@staysharp/corpus'
 import type { Examiner } from '@staysharp/verdict/model'
 import { OBFUSCATIONS, type Obfuscation, obfuscate } from '@staysharp/verdict/testing'
-import type { Boosted } from '../learn/fit-boosted.ts'
+import type { Boosted } from '../learn/boosted.ts'
 import { scoreOf } from '../learn/score-of.ts'
 import { study } from '../lessons.ts'
 import type { HeldOut } from './held-out.ts'
 import { shareAbove } from './ranking.ts'
 
 /** Share of characters disguised. */
-export const DISGUISED = 0.3
+const DISGUISED = 0.3
 
 export interface ObfuscationMeasure {
   readonly kind: Obfuscation | 'none'

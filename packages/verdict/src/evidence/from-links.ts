@@ -34,7 +34,8 @@ export function evidenceFromLinks(
     const codes = new Set<EvidenceCode>(report.traits.map((trait) => `link-${trait}` as const))
     codes.add(destinationOf(report, claimed))
     if (disguised) codes.add('link-disguised')
-    const institution = report.lookalike?.institution ?? report.official?.institution
+    const institution =
+      report.lookalike?.institution ?? report.official?.institution ?? claimed[0]?.listing.id
     return [...codes].map((code) => ({
       code,
       span,

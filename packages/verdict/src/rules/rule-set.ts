@@ -14,29 +14,41 @@ export interface RuleMatch<R extends Rule = Rule> {
 
 interface Meaning<R> {
   readonly rule: R
-  readonly language: Language
   readonly unless: boolean
 }
 
 export class RuleSet<R extends Rule> {
-  readonly #phrases: PhraseSet<Meaning<R>>
+  readonly #rules: readonly R[]
+  /** Made when a message in the language first comes. */
+  readonly #phrases = new Map<Language, PhraseSet<Meaning<R>>>()
 
   constructor(rules: readonly R[]) {
-    this.#phrases = new PhraseSet(rules.flatMap((rule) => [...meaningsOf(rule)]))
+    this.#rules = rules
   }
 
-  /** Every match of a rule in one of the languages, in the order of the text. */
+  /** Every match of a rule in one of the languages, language by language in the order of the text. */
   matches(tokens: readonly Token[], languages: ReadonlySet<Language>): RuleMatch<R>[] {
+    return [...languages].sort().flatMap((language) => this.#matchesIn(language, tokens))
+  }
+
+  #matchesIn(language: Language, tokens: readonly Token[]): RuleMatch<R>[] {
     const matches: RuleMatch<R>[] = []
     const stopped = new Set<string>()
-    for (const { value, first, last } of this.#phrases.matches(tokens)) {
-      const { rule, language, unless } = value
-      if (!languages.has(language)) continue
+    for (const { value, first, last } of this.#phrasesIn(language).matches(tokens)) {
+      const { rule, unless } = value
       if (unless) stopped.add(placeOf(rule, tokens[first]))
       else matches.push({ rule, language, first, last })
     }
     if (stopped.size === 0) return matches
     return matches.filter(({ rule, first }) => !stopped.has(placeOf(rule, tokens[first])))
+  }
+
+  #phrasesIn(language: Language): PhraseSet<Meaning<R>> {
+    const made = this.#phrases.get(language)
+    if (made !== undefined) return made
+    const fresh = new PhraseSet(this.#rules.flatMap((rule) => meaningsOf(rule, language)))
+    this.#phrases.set(language, fresh)
+    return fresh
   }
 }
 
@@ -44,11 +56,12 @@ function placeOf(rule: Rule, token: Token | undefined): string {
   return `${rule.code} ${token?.sentence}`
 }
 
-function* meaningsOf<R extends Rule>(rule: R): Generator<readonly [string, Meaning<R>]> {
-  for (const unless of [false, true]) {
-    const phrases = unless ? (rule.unless ?? {}) : rule.phrases
-    for (const [language, list] of Object.entries(phrases)) {
-      for (const phrase of list) yield [phrase, { rule, language: language as Language, unless }]
-    }
-  }
+function meaningsOf<R extends Rule>(
+  rule: R,
+  language: Language,
+): (readonly [phrase: string, meaning: Meaning<R>])[] {
+  return [
+    ...rule.phrases[language].map((phrase) => [phrase, { rule, unless: false }] as const),
+    ...(rule.unless?.[language] ?? []).map((phrase) => [phrase, { rule, unless: true }] as const),
+  ]
 }

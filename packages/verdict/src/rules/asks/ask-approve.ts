@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const askApprove: Rule<'ask-approve'> = {
   code: 'ask-approve',
   group: 'ask',
-  shows:
-    'Asks to approve or confirm something in a bank or identity app: itsme, DigiD, BankID, pushTAN, a pop-up.',
   phrases: {
     nl: [
       '(bevestig|bevestigt|keur|keurt|accepteer|aanvaard|valideer|teken|onderteken|onderschrijf|autoriseer|sta) ..6 pop-up',
@@ -132,42 +130,6 @@ export const askApprove: Rule<'ask-approve'> = {
       '(not|dont|wont|nothing) ..1 (approve|confirm|accept|authorise|authorize|allow|notification)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Bevestig via itsme om uw dossier te heractiveren.',
-      'Beller: er verschijnt nu een melding op uw gsm, die mag u goedkeuren',
-    ],
-    fr: [
-      'Confirmez via itsme pour réactiver votre dossier.',
-      "Appelant : une notification apparaît sur votre téléphone, vous pouvez l'accepter",
-    ],
-    de: [
-      'Bestätigen Sie in der Banking-App, um Ihren Zugang zu reaktivieren.',
-      'Anrufer: da kommt jetzt eine Meldung auf Ihr Handy, die geben Sie bitte frei',
-    ],
-    en: [
-      'Confirm with itsme to reactivate your file.',
-      'Caller: a notification is coming up on your phone now, just approve that for me',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Keur nooit een itsme-verzoek goed dat u niet zelf gestart hebt.',
-      'Je kan ons bereiken via de app of aan het loket.',
-    ],
-    fr: [
-      "N'acceptez jamais une demande itsme que vous n'avez pas lancée vous-même.",
-      "Vous pouvez nous joindre via l'appli ou au guichet.",
-    ],
-    de: [
-      'Geben Sie niemals einen Auftrag frei, den Sie nicht selbst gestartet haben.',
-      'Sie erreichen uns über die App oder am Schalter.',
-    ],
-    en: [
-      'Never approve a request in the app that you did not start yourself.',
-      'You can reach us in the app or at the counter.',
     ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askCall: Rule<'ask-call'> = {
   code: 'ask-call',
   group: 'ask',
-  shows: 'Asks to ring a number or to get in touch by phone.',
   phrases: {
     nl: [
       '(bel|belt|telefoneer|contacteer|raadpleeg|bereik|contacteert) ..7 <phone>',
@@ -83,35 +82,5 @@ export const askCall: Rule<'ask-call'> = {
       '(rufen|ruf|rufe) sie ..3 (nicht|nie|niemals)',
     ],
     en: ['(dont|cant|no|not|never) (call|ring|phone)', '(will|ill|well) (call|ring|phone)'],
-  },
-  must: {
-    nl: [
-      'Verdachte betaling vastgesteld, bel onmiddellijk onze fraudedienst.',
-      'Vragen? U kunt ons bereiken op {phone}.',
-    ],
-    fr: [
-      'Paiement suspect détecté, contactez immédiatement notre service fraude.',
-      'Une question ? Nous sommes joignables au {phone}.',
-    ],
-    de: [
-      'Verdächtige Zahlung erkannt, bitte kontaktieren Sie sofort unsere Betrugsabteilung.',
-      'Fragen? Sie erreichen uns unter {phone}.',
-    ],
-    en: [
-      'Suspicious payment detected, call our fraud team immediately.',
-      'Questions? You can reach us on {phone}.',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Niet bellen, de microfoon van mijn toestel is stuk.',
-      'De koerier komt tussen 9 en 11 uur.',
-    ],
-    fr: ['Appelle pas, le micro de mon tel est cassé.', 'Le livreur passe entre 9 et 11 heures.'],
-    de: [
-      'Nicht anrufen, das Mikro an meinem Handy ist kaputt.',
-      'Der Bote kommt zwischen 9 und 11 Uhr.',
-    ],
-    en: ["Don't ring, the mic on this phone is broken.", 'The courier is coming between 9 and 11.'],
   },
 }

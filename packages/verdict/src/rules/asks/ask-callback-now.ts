@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askCallbackNow: Rule<'ask-callback-now'> = {
   code: 'ask-callback-now',
   group: 'ask',
-  shows: 'Asks to ring back at once, because of a missed call, a voicemail or an urgent matter.',
   phrases: {
     nl: [
       '(bel|belt) ..5 direct terug',
@@ -71,36 +70,6 @@ export const askCallbackNow: Rule<'ask-callback-now'> = {
       '(return|returning) (my|our|this|the|your) call',
       'call back',
       'callback',
-    ],
-  },
-  must: {
-    nl: [
-      'U heeft een gemiste oproep van de rechtbank, bel dringend terug op {phone}.',
-      'Wij hebben u proberen te bereiken, bel ons vandaag nog terug',
-    ],
-    fr: [
-      "Vous avez un appel manqué du tribunal, rappelez d'urgence le {phone}.",
-      "Nous avons essayé de vous joindre, merci de rappeler aujourd'hui",
-    ],
-    de: [
-      'Verpasster Anruf vom Gericht, bitte rufen Sie dringend zurück: {phone}.',
-      'Wir haben versucht Sie zu erreichen, bitte noch heute um Rückruf',
-    ],
-    en: [
-      'You have a missed call from the court, ring back urgently on {phone}.',
-      'We tried to reach you, please call back today',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'We hebben gisteren lang gebeld, dat deed deugd.',
-      'Het belsignaal aan de voordeur is hersteld.',
-    ],
-    fr: ["On s'est parlé longtemps hier, ça fait du bien.", 'La sonnette de la porte est réparée.'],
-    de: ['Wir haben gestern lange telefoniert, das tat gut.', 'Die Türklingel ist wieder ganz.'],
-    en: [
-      'We talked for ages yesterday, that was lovely.',
-      'The bell at the front door has been fixed.',
     ],
   },
 }

@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const askCardData: Rule<'ask-card-data'> = {
   code: 'ask-card-data',
   group: 'ask',
-  shows:
-    'Asks for card data: number, expiry date, the three digits on the back, or to enter or register a card.',
   phrases: {
     nl: [
       '(kaartgegevens|bankkaartgegevens|kredietkaartgegevens|creditcardgegevens|betaalkaartgegevens|pasgegevens)',
@@ -122,42 +120,6 @@ export const askCardData: Rule<'ask-card-data'> = {
       '(call|ring|phone|calling|dial|number) ..5 (back|reverse) of (your|the)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Geef uw kaartnummer en de vervaldatum in om de zending vrij te geven.',
-      'Beller: neemt u uw bankkaart er even bij en leest u me de zestien cijfers voor',
-    ],
-    fr: [
-      "Saisissez votre numéro de carte et la date d'expiration pour libérer l'envoi.",
-      "Appelant : prenez votre carte et donnez-moi les seize chiffres du recto s'il vous plaît",
-    ],
-    de: [
-      'Geben Sie Kartennummer und Ablaufdatum ein, damit die Sendung freigegeben wird.',
-      'Anrufer: nehmen Sie mal Ihre Karte und lesen Sie mir die drei Ziffern auf der Rückseite vor',
-    ],
-    en: [
-      'Enter your card number and expiry date to release the item.',
-      'Caller: grab your card for me and read me the sixteen digits on the front',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Deel uw kaartgegevens nooit via de telefoon.',
-      'Uw nieuwe kaart wordt deze week geleverd in uw brievenbus.',
-    ],
-    fr: [
-      'Ne donnez jamais les données de votre carte par téléphone.',
-      'Votre nouvelle carte arrive cette semaine dans votre boîte aux lettres.',
-    ],
-    de: [
-      'Geben Sie Ihre Kartendaten niemals am Telefon weiter.',
-      'Ihre neue Karte kommt diese Woche per Post.',
-    ],
-    en: [
-      'Never give your card details over the phone.',
-      'Your new card will arrive by post this week.',
     ],
   },
 }

@@ -7,8 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askCardHandover: Rule<'ask-card-handover'> = {
   code: 'ask-card-handover',
   group: 'ask',
-  shows:
-    'Asks to hand over, send or cut up a bank card: a courier collects it, put it in an envelope.',
   phrases: {
     nl: [
       '(koerier|medewerker|collega|bode|agent|chauffeur|politie|bezorger|taxi|rechercheur|iemand) ..9 (kaart|kaarten|bankkaart|bankkaarten|pas|bankpas|betaalpas|pasje|passen|bankpassen|creditcard) ..5 in ontvangst',
@@ -124,42 +122,6 @@ export const askCardHandover: Rule<'ask-card-handover'> = {
       '(business|birthday|christmas|gift|greeting|id|christmas|loyalty) (card|cards)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Knip uw pas door zonder de chip te raken, een koerier haalt ze vanmiddag op.',
-      'Beller: steekt u beide kaarten in een envelop, mijn collega komt die straks afhalen',
-    ],
-    fr: [
-      'Coupez votre carte sans toucher la puce, un coursier passera la prendre cet après-midi.',
-      'Appelant : vous mettez les deux cartes dans une enveloppe, mon collègue vient les chercher',
-    ],
-    de: [
-      'Zerschneiden Sie die Karte ohne den Chip zu beschädigen, ein Kurier holt sie heute ab.',
-      'Anrufer: Sie legen beide Karten in einen Umschlag, mein Kollege kommt die abholen',
-    ],
-    en: [
-      'Cut your card but leave the chip whole, a courier will collect it this afternoon.',
-      'Caller: put both cards in an envelope and my colleague will come and pick them up',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Onze medewerkers komen nooit uw bankkaart thuis ophalen.',
-      'Een koerier brengt je pakket tussen 14 en 16 u.',
-    ],
-    fr: [
-      'Nos conseillers ne viennent jamais récupérer votre carte chez vous.',
-      'Un livreur vous apporte le colis entre 14 et 16 h.',
-    ],
-    de: [
-      'Unsere Mitarbeiter kommen niemals zu Ihnen, um die Karte abzuholen.',
-      'Ein Kurier bringt Ihr Paket zwischen 14 und 16 Uhr.',
-    ],
-    en: [
-      'Our staff will never come to your home to collect your card.',
-      'A courier will bring your parcel between 2 and 4 pm.',
     ],
   },
 }

@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const askCardReader: Rule<'ask-card-reader'> = {
   code: 'ask-card-reader',
   group: 'ask',
-  shows:
-    'Asks to use a card reader, a signature device or a bank app to sign: digipass, pushTAN, photoTAN, M1 and M2.',
   phrases: {
     nl: [
       'card reader ..8 (neem|pak|haal|steek|druk|nodig|knop|code|bij|nemen|gebruiken|steken|drukken|cijfers|kaart|geven|erbij|hand|identify|sign|gebruik|verschijnt|toont)',
@@ -172,42 +170,6 @@ export const askCardReader: Rule<'ask-card-reader'> = {
       '(not|dont|wont) ..1 (reader|code|codes|pinsentry|digipass)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Beller: neemt u uw kaartlezer er eens bij en steek uw kaart erin',
-      'duw op M2 en geef dan het bedrag in, daarna ok',
-    ],
-    fr: [
-      "Appelant : prenez votre lecteur et insérez votre carte s'il vous plaît",
-      'appuyez sur M2 puis introduisez le montant et faites ok',
-    ],
-    de: [
-      'Anrufer: nehmen Sie bitte Ihren TAN-Generator und stecken Sie die Karte rein',
-      'Ihr pushTAN-Verfahren ist abgelaufen, bitte neu registrieren',
-    ],
-    en: [
-      'Caller: grab your card reader and insert your card for me',
-      'press M2 and enter the amount, then ok',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Geef de code van uw kaartlezer nooit door aan iemand die u opbelt.',
-      'We hebben uw kaart vernieuwd, ze ligt deze week in de bus.',
-    ],
-    fr: [
-      "Ne communiquez jamais le code de votre lecteur à quelqu'un qui vous appelle.",
-      'Votre carte a été renouvelée, elle arrive cette semaine.',
-    ],
-    de: [
-      'Geben Sie eine TAN niemals an Anrufer weiter.',
-      'Ihre Karte wurde erneuert, sie kommt diese Woche mit der Post.',
-    ],
-    en: [
-      'Never give the code from your card reader to someone who rings you.',
-      'Your card was renewed, it will arrive this week.',
     ],
   },
 }

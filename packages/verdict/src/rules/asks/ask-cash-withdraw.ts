@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askCashWithdraw: Rule<'ask-cash-withdraw'> = {
   code: 'ask-cash-withdraw',
   group: 'ask',
-  shows: 'Asks to withdraw cash, or to hand over cash, gold or jewellery.',
   phrases: {
     nl: [
       '(haal|haalt|neem|afhalen|opnemen|haal|ophalen|neemt|afhaalt) ..7 (cash|contant|contanten|geld|<amount>|spaargeld) ..4 (af|op|automaat|kantoor|bank|mee|klaar)',
@@ -67,32 +66,5 @@ export const askCashWithdraw: Rule<'ask-cash-withdraw'> = {
     ],
     de: ['(niemals|nie)', '(rabatt|kollektion|sale|angebot)', '(nie|niemals|keinesfalls)'],
     en: ['never', '(sale|discount|collection|off)', '(wont|dont|not) (ever)? (ask|request)'],
-  },
-  must: {
-    nl: [
-      'Beller: haalt u vandaag nog 6000 euro cash af, een agent komt het ophalen',
-      'Leg uw juwelen en goud klaar, onze collega stelt ze veilig',
-    ],
-    fr: [
-      "Appelant : retirez aujourd'hui 6000 euros en espèces, un agent viendra les chercher",
-      'Préparez vos bijoux et votre or, notre collègue les met en sécurité',
-    ],
-    de: [
-      'Anrufer: heben Sie heute noch 6000 Euro ab, ein Beamter holt das Geld dann',
-      'Legen Sie Schmuck und Gold bereit, unser Kollege bringt alles in Sicherheit',
-    ],
-    en: [
-      'Caller: withdraw 6000 euro in cash today, an officer will come for it',
-      'Have your jewellery and gold ready, our colleague will take it into safekeeping',
-    ],
-  },
-  mustNot: {
-    nl: ['Je kan hier enkel met de kaart terecht.', 'Nieuwe collectie sieraden, nu 20 % korting.'],
-    fr: ['Chez nous on ne paie que par carte.', 'Nouvelle collection de bijoux, remise de 20 %.'],
-    de: [
-      'Bei uns ist nur Kartenzahlung möglich, danke.',
-      'Neue Schmuckkollektion, jetzt 20 % Rabatt.',
-    ],
-    en: ['We only take cards here, thank you.', 'New jewellery collection, now with 20% discount.'],
   },
 }

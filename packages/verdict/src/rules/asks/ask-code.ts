@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askCode: Rule<'ask-code'> = {
   code: 'ask-code',
   group: 'ask',
-  shows: 'Asks to give, read out or forward a code that was received.',
   phrases: {
     nl: [
       '(stuur|geef|app|bezorg|deel|zend|forward|mail|noem|zeg|vertel|lees|dicteer|kopieer|typ|sms) (mij|me|ons|je|u|eens|even|dan|die|de|het|hem)? ..4 sms-code ..2 (door|terug|voor|naar|aan|even|eens|aub|svp|nu|als|die|dat|van|je|u|ik|met|hier|asjeblieft)',
@@ -170,42 +169,6 @@ export const askCode: Rule<'ask-code'> = {
       '(collect|pickup|locker|discount|promo|wifi|netflix|door|gate|voucher|checkout|parcel|store|hulu|disney|alarm|zip)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'hey ik heb per ongeluk mijn code naar jouw nummer laten sturen, kan je die 6 cijfers even doorsturen?',
-      'Beller: u krijgt nu een sms, leest u mij die code even voor',
-    ],
-    fr: [
-      "coucou j'ai envoyé mon code par erreur sur ton numéro, tu peux me renvoyer les 6 chiffres ?",
-      "Appelant : vous allez recevoir un SMS, lisez-moi le code s'il vous plaît",
-    ],
-    de: [
-      'hey, hab aus versehen meinen code an deine nummer geschickt, kannst du mir die 6 ziffern weiterleiten?',
-      'Anrufer: Sie bekommen jetzt eine SMS, lesen Sie mir bitte die TAN vor',
-    ],
-    en: [
-      'hey I put your number by accident, can you send me the 6 digits you just got?',
-      "Caller: you'll get a text now, could you read that code out to me",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Uw code is 120448. Geef deze code nooit door, ook niet aan onze medewerkers.',
-      'Toon deze code in de winkel om je pakket af te halen.',
-    ],
-    fr: [
-      'Votre code est 120448. Ne le communiquez à personne, même à nos conseillers.',
-      'Présentez ce code en magasin pour retirer votre colis.',
-    ],
-    de: [
-      'Ihre TAN lautet 120448. Geben Sie diese TAN niemals weiter, auch nicht an unsere Mitarbeiter.',
-      'Zeigen Sie diesen Code im Laden, um Ihr Paket abzuholen.',
-    ],
-    en: [
-      'Your code is 120448. Never share it, not even with our staff.',
-      'Show this code in store to collect your parcel.',
     ],
   },
 }

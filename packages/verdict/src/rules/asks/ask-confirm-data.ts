@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askConfirmData: Rule<'ask-confirm-data'> = {
   code: 'ask-confirm-data',
   group: 'ask',
-  shows: 'Asks to confirm, verify or update details, an address, an account or an identity.',
   phrases: {
     nl: [
       '(bevestig|bevestigt|verifieer|verifieert|controleer|controleert|actualiseer|update|vernieuw|valideer|corrigeer|wijzig|vervolledig|legitimeer|hernieuw) ..4 (gegevens|adres|adresgegevens|identiteit|account|rekening|betaalgegevens|klantgegevens|persoonsgegevens|bankgegevens|profiel|nummer|kaart|bezorgadres|leveringsadres|rekeningnummer|toegang|contactgegevens|huisnummer|itsme|digid|bankrekening|betaalmethode|betaalwijze|bestelling)',
@@ -106,46 +105,6 @@ export const askConfirmData: Rule<'ask-confirm-data'> = {
       'dont ..1 (give|share)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Voor een vlotte uitbetaling vragen wij u uw rekeningnummer te controleren.',
-      'Uw adres is onvolledig, vul het huisnummer aan zodat we kunnen leveren',
-      'Beller: voor de veiligheid gaan we eerst uw identiteit verifiëren',
-    ],
-    fr: [
-      'Pour un remboursement rapide, veuillez vérifier votre numéro de compte.',
-      'Votre adresse est incomplète, completez la pour que nous puissions livrer',
-      "Appelant : pour la sécurité on va d'abord vérifier votre identité",
-    ],
-    de: [
-      'Für eine schnelle Auszahlung überprüfen Sie bitte Ihre Bankverbindung.',
-      'Ihre Anschrift ist unvollständig, bitte Hausnummer ergänzen damit wir zustellen können',
-      'Anrufer: zur Sicherheit machen wir erst mal einen Datenabgleich',
-    ],
-    en: [
-      'For a quick payout please check your bank details.',
-      'your address is incomplete, add the house number so we can deliver',
-      "Caller: for security we'll verify your identity first",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Wij vragen u nooit om uw gegevens te bevestigen via sms.',
-      'Je bestelling is verpakt en gaat morgen de deur uit.',
-    ],
-    fr: [
-      'Nous ne vous demandons jamais de confirmer vos données par SMS.',
-      'Ta commande est emballée et part demain matin.',
-    ],
-    de: [
-      'Wir bitten Sie niemals per SMS, Ihre Daten zu bestätigen.',
-      'Deine Bestellung ist verpackt und geht morgen raus.',
-    ],
-    en: [
-      'We will never ask you to confirm your details by text.',
-      'Your order is packed and leaves tomorrow.',
     ],
   },
 }

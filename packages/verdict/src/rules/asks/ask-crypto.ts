@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askCrypto: Rule<'ask-crypto'> = {
   code: 'ask-crypto',
   group: 'ask',
-  shows: 'Asks to buy, send or deposit crypto coins, to open a wallet or a trading account.',
   phrases: {
     nl: [
       '(koop|kopen|stort|storten|investeer|investeren|inleggen|stuur|sturen|zet|beleg|beleggen|handel|traden|omzetten|betaal|betalen|verhandel|start) ..7 (bitcoin|bitcoins|btc|usdt|crypto|cryptomunten|cryptovaluta|ethereum|eth|tether|munten|coins|wallet|binance|coinbase|cryptoplatform|tokens|cryptowallet)',
@@ -133,41 +132,5 @@ export const askCrypto: Rule<'ask-crypto'> = {
     fr: ['(méfiez|attention|arnaque|arnaques)'],
     de: ['(vorsicht|warnt|betrug|betrüger|warnung)'],
     en: ['(beware|warning|scammers|fraudsters)'],
-  },
-  must: {
-    nl: [
-      'Stort de waarborg in USDT op het adres dat ik je straks bezorg.',
-      'Beller: u maakt een wallet aan en legt een klein bedrag in, 250 euro is genoeg om te beleggen',
-    ],
-    fr: [
-      "Versez la caution en USDT à l'adresse que je vous donne tout à l'heure.",
-      'Appelant : vous créez un portefeuille et vous commencez avec un dépôt initial de 250 euros',
-    ],
-    de: [
-      'Zahlen Sie die Kaution in USDT auf die Adresse ein, die ich Ihnen schicke.',
-      'Anrufer: Sie eröffnen ein Handelskonto und fangen mit einem kleinen Einsatz von 250 Euro an',
-    ],
-    en: [
-      "Pay the deposit in USDT to the address I'll give you later.",
-      'Caller: you open a trading account and the minimum deposit is only 250 euro',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Mijn portemonnee ligt nog bij jou in de auto denk ik.',
-      'Trap niet in beloftes over bitcoins kopen met gegarandeerde winst.',
-    ],
-    fr: [
-      'Mon portefeuille est resté dans ta voiture je crois.',
-      'Méfiez-vous des promesses de gains garantis en achetant du bitcoin.',
-    ],
-    de: [
-      'Meine Geldbörse liegt glaub ich noch bei dir im Auto.',
-      'Vorsicht vor Versprechen, mit Bitcoin kaufen schnell reich zu werden.',
-    ],
-    en: [
-      'I think my wallet is still in your car.',
-      'Beware of promises of guaranteed profit when you buy bitcoin.',
-    ],
   },
 }

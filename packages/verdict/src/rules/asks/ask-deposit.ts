@@ -7,8 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askDeposit: Rule<'ask-deposit'> = {
   code: 'ask-deposit',
   group: 'ask',
-  shows:
-    'Asks for money in advance: a deposit, a reservation fee, caution money, costs before a payout.',
   phrases: {
     nl: [
       '(voorschot|aanbetaling|reservatiekosten|reserveringskosten|reserveringsbedrag|waarborg|borg|huurwaarborg|borgsom|waarborgsom|reservatievergoeding|notariskosten|dossierkosten|startkosten|inschrijvingsgeld) ..7 (betalen|storten|overmaken|vooraf|eerst|vragen|nodig|overschrijven|sturen|<amount>|van|betaal|stort|voldoen|reserveren|vast)',
@@ -97,39 +95,6 @@ export const askDeposit: Rule<'ask-deposit'> = {
       '(hold|reserve|secure) ..6 (<amount>|deposit|payment)',
       '(release|unlock|process) ..6 (fee|tax|<amount>|funds|winnings|inheritance)',
       '(first|two|2|last) (months|month) rent',
-    ],
-  },
-  must: {
-    nl: [
-      'Er is veel interesse, met een voorschot van 100 euro leg ik hem voor u opzij.',
-      'De waarborg graag vooraf overschrijven, daarna krijgt u de sleutels',
-    ],
-    fr: [
-      'Il y a beaucoup de demandes, avec un acompte de 100 euros je vous le réserve.',
-      'La caution est à verser avant la visite, ensuite vous recevez les clés',
-    ],
-    de: [
-      'Es gibt viele Anfragen, mit einer Anzahlung von 100 Euro reserviere ich ihn für Sie.',
-      'Die Kaution bitte vorab überweisen, dann bekommen Sie die Schlüssel',
-    ],
-    en: [
-      "There's a lot of interest, with a 100 euro deposit I'll hold it for you.",
-      'The deposit needs to be transferred in advance, then you get the keys',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Eerst de kinderen ophalen en dan kom ik.',
-      'De voorschotfactuur van energie verandert niet.',
-    ],
-    fr: [
-      "D'abord je récupère les enfants et j'arrive.",
-      "Votre mensualité d'énergie ne change pas.",
-    ],
-    de: ['Zuerst hol ich die Kinder und dann komm ich.', 'Ihr Abschlag für Strom bleibt gleich.'],
-    en: [
-      "First I'll collect the kids and then I'll come over.",
-      'Your monthly energy payment stays the same.',
     ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askIbanChange: Rule<'ask-iban-change'> = {
   code: 'ask-iban-change',
   group: 'ask',
-  shows: 'Says an account number has changed and asks to pay to the new one.',
   phrases: {
     nl: [
       '(nieuw|nieuwe|gewijzigd|gewijzigde|ander|gewijzigde|aangepast|aangepaste|volgend|onderstaand) iban-nummer',
@@ -120,31 +119,4 @@ export const askIbanChange: Rule<'ask-iban-change'> = {
     ],
   },
   unless: { en: ['open a new account', 'opening your new account', 'welcome to your new account'] },
-  must: {
-    nl: [
-      'Wij zijn van bank veranderd, betaal deze factuur op ons nieuwe rekeningnummer.',
-      'Kan mijn loon vanaf deze maand op een andere rekening gestort worden, dit is de nieuwe iban',
-    ],
-    fr: [
-      'Nous avons changé de banque, réglez cette facture sur notre nouveau compte.',
-      'Est-ce que mon salaire peut être versé sur un autre compte dès ce mois, voici le nouveau RIB',
-    ],
-    de: [
-      'Wir haben die Bank gewechselt, bitte zahlen Sie auf unsere neue Bankverbindung.',
-      'Kann mein Gehalt ab diesem Monat auf ein anderes Konto gehen, hier die neue IBAN',
-    ],
-    en: [
-      'We have switched banks, please pay this invoice to our new account.',
-      "Could my salary go into a different account from this month, here's the new IBAN",
-    ],
-  },
-  mustNot: {
-    nl: ['Ons nieuwe adres vanaf maart: Kerkstraat 8.', 'De vergadering is gewijzigd naar 14 uur.'],
-    fr: ["Notre nouvelle adresse dès mars : rue de l'Église 8.", 'La réunion est déplacée à 14 h.'],
-    de: [
-      'Unsere neue Adresse ab März: Kirchstraße 8.',
-      'Die Besprechung ist auf 14 Uhr verschoben.',
-    ],
-    en: ['Our new address from March: 8 Church Street.', 'The meeting has moved to 2 pm.'],
-  },
 }

@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const askIdentifyByQuestions: Rule<'ask-identify-by-questions'> = {
   code: 'ask-identify-by-questions',
   group: 'ask',
-  shows:
-    'A caller wants the person to state facts: name, birth date, which bank, how much is on the account, digits of a card.',
   phrases: {
     nl: [
       '(spreek|praat|heb) ik ..3 aan de lijn',
@@ -118,35 +116,5 @@ export const askIdentifyByQuestions: Rule<'ask-identify-by-questions'> = {
     fr: ['jamais', '(demandera|demandons|demande|demandent|demanderons|demanderont) pas'],
     de: ['(nie|niemals|keinesfalls)'],
     en: ['never', '(wont|dont|not) (ever)? (ask|request)'],
-  },
-  must: {
-    nl: [
-      'Beller: spreek ik met mevrouw Claes? En bij welke bank bent u klant?',
-      'Hoeveel staat er ongeveer op uw spaarrekening, mevrouw?',
-    ],
-    fr: [
-      'Appelant : je suis bien avec madame Claes ? Et dans quelle banque êtes-vous ?',
-      'Combien avez-vous à peu près sur votre livret, madame ?',
-    ],
-    de: [
-      'Anrufer: spreche ich mit Frau Claes? Und bei welcher Bank sind Sie?',
-      'Wie viel haben Sie denn ungefähr auf dem Sparkonto?',
-    ],
-    en: [
-      'Caller: am I speaking to Mrs Claes? And which bank are you with?',
-      'How much do you have in your savings, roughly?',
-    ],
-  },
-  mustNot: {
-    nl: ['Wij bellen u morgen terug met de uitslag.', 'Hoe laat begint de les ook weer?'],
-    fr: [
-      'Nous vous rappelons demain avec les résultats.',
-      'À quelle heure commence le cours déjà ?',
-    ],
-    de: [
-      'Wir rufen Sie morgen mit dem Ergebnis zurück.',
-      'Um wie viel Uhr fängt der Kurs nochmal an?',
-    ],
-    en: ["We'll ring you tomorrow with the results.", 'What time does the class start again?'],
   },
 }

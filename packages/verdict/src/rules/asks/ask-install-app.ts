@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askInstallApp: Rule<'ask-install-app'> = {
   code: 'ask-install-app',
   group: 'ask',
-  shows: 'Asks to install or update an app or a program.',
   phrases: {
     nl: [
       '(installeer|download|installeert|downloadt|instaleer|downloaden|installeren|update|werk) ..6 (app|apps|applicatie|programma|software|apk|bestand|update|versie|extensie|toepassing|certificaat|beveiligingsapp|bankapp|browser|zoom)',
@@ -71,32 +70,5 @@ export const askInstallApp: Rule<'ask-install-app'> = {
     fr: ['jamais', '(demandera|demandons|demande|demandent|demanderons|demanderont) pas'],
     de: ['(nie|niemals|keinesfalls)'],
     en: ['never', '(wont|dont|not) (ever)? (ask|request)'],
-  },
-  must: {
-    nl: [
-      'Download de nieuwe beveiligingsapp om uw toegang te behouden.',
-      'Beller: gaat u eens naar de App Store, dan zoeken we samen een programma',
-    ],
-    fr: [
-      'Téléchargez la nouvelle application de sécurité pour garder votre accès.',
-      "Appelant : allez dans l'App Store, on cherche ensemble un programme",
-    ],
-    de: [
-      'Laden Sie die neue Sicherheits-App herunter, um Ihren Zugang zu behalten.',
-      'Anrufer: gehen Sie mal in den App Store, wir suchen zusammen ein Programm',
-    ],
-    en: [
-      'Download the new security app to keep your access.',
-      "Caller: go to the app store, we'll look for a program together",
-    ],
-  },
-  mustNot: {
-    nl: ['Ik moet mijn wagen nog laten keuren.', 'De app van het zwembad ligt even plat.'],
-    fr: [
-      'Je dois encore passer la voiture au contrôle technique.',
-      "L'appli de la piscine est en panne.",
-    ],
-    de: ['Ich muss das Auto noch zum TÜV bringen.', 'Die App vom Schwimmbad ist gerade down.'],
-    en: ['I still have to take the car for its MOT.', "The swimming pool's app is down."],
   },
 }

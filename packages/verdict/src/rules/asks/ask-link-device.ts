@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const askLinkDevice: Rule<'ask-link-device'> = {
   code: 'ask-link-device',
   group: 'ask',
-  shows:
-    'Asks to link or register a device, a phone or a SIM, or to accept a link to a messenger account.',
   phrases: {
     nl: [
       '(koppel|koppelen|gekoppeld|verbind|registreer|activeer|ontkoppel|voeg|bevestig|verifieer|registreren|toegevoegd) ..6 (toestel|apparaat|telefoon|gsm|whatsapp|tablet|smartphone|esim|simkaart|sim|toestellen|apparaten)',
@@ -62,42 +60,6 @@ export const askLinkDevice: Rule<'ask-link-device'> = {
       'sim card ..5 (renew|replace|expired|expire|migrate|deactivated|update|upgrade|swap)',
       '(sim|esim) ..5 (renew|replace|expired|expire|migrate|deactivated|update|upgrade|swap)',
       '(eight|8) ..2 (character|characters|digit|letter) ..6 (whatsapp|device|link)',
-    ],
-  },
-  must: {
-    nl: [
-      'Koppel uw nieuwe toestel opnieuw om uw app te blijven gebruiken.',
-      'ga in whatsapp naar gekoppelde apparaten en vul de acht tekens in',
-    ],
-    fr: [
-      "Associez à nouveau votre appareil pour continuer à utiliser l'appli.",
-      'dans whatsapp va dans appareils connectés et tape les huit caractères',
-    ],
-    de: [
-      'Verknüpfen Sie Ihr Gerät erneut, um die App weiter zu nutzen.',
-      'geh in whatsapp auf verknüpfte geräte und gib die acht zeichen ein',
-    ],
-    en: [
-      'Link your device again to keep using the app.',
-      'in whatsapp go to linked devices and type the eight characters',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'De trein wordt in Gent ontkoppeld, neem plaats vooraan.',
-      'Mijn tablet is kapot, ik breng hem binnen.',
-    ],
-    fr: [
-      "Le train sera dédoublé à Namur, montez à l'avant.",
-      'Ma tablette est cassée, je la dépose demain.',
-    ],
-    de: [
-      'Der Zug wird in Köln geteilt, bitte vorne einsteigen.',
-      'Mein Tablet ist kaputt, ich bring es weg.',
-    ],
-    en: [
-      'The train divides at Ghent, please sit in the front half.',
-      "My tablet is broken, I'm bringing it in.",
     ],
   },
 }

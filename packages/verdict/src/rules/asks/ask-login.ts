@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askLogin: Rule<'ask-login'> = {
   code: 'ask-login',
   group: 'ask',
-  shows: 'Asks to sign in to an account, a bank or a government service.',
   phrases: {
     nl: [
       '(log|logt) (u|je|jij|dan|nu|snel|meteen|eerst|even|nog|vandaag|opnieuw|direct|svp|aub)? ..4 in',
@@ -135,50 +134,6 @@ export const askLogin: Rule<'ask-login'> = {
       '(login|signin) (code|alert|attempt)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Uw dossier is onvolledig. Log vandaag nog in om het aan te vullen.',
-      'gelieve u opnieuw aan te melden anders wordt uw rekening afgesloten',
-      'Beller: kunt u even inloggen op de site van uw bank terwijl ik aan de lijn blijf?',
-    ],
-    fr: [
-      "Votre dossier est incomplet. Connectez-vous aujourd'hui pour le compléter.",
-      'merci de vous identifier a nouveau sinon votre compte sera fermé',
-      'Appelant : vous pouvez vous connecter au site de votre banque pendant que je reste en ligne ?',
-    ],
-    de: [
-      'Ihr Vorgang ist unvollständig. Loggen Sie sich noch heute ein, um ihn zu ergänzen.',
-      'bitte neu anmelden sonst wird ihr konto geschlossen',
-      'Anrufer: könnten Sie sich bitte mal kurz bei Ihrer Bank einloggen, ich bleibe dran',
-    ],
-    en: [
-      'Your file is incomplete. Please log in today to finish it.',
-      'sign in to your account or it will be closed',
-      "Caller: could you log on to your bank's website for me while I hold?",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Uw code om in te loggen is 448120. Deel deze code met niemand.',
-      'Log nooit in via een link in een sms.',
-      'De les begint om negen uur, meld je aan bij het onthaal als je er bent? Ik ben er al.',
-    ],
-    fr: [
-      'Votre code pour vous connecter est 448120. Ne le partagez avec personne.',
-      'Ne vous connectez jamais via un lien reçu par SMS.',
-      "Le train est parti à l'heure, on se voit à la gare.",
-    ],
-    de: [
-      'Ihr Code für die Anmeldung lautet 448120. Teilen Sie ihn mit niemandem.',
-      'Melden Sie sich niemals über einen Link aus einer SMS bei Ihrer Bank an.',
-      'Der Zug war pünktlich, wir treffen uns am Bahnhof.',
-    ],
-    en: [
-      'Your code to log in is 448120. Do not share it with anyone.',
-      'Never sign in to your bank through a link in a text.',
-      'The train was on time, see you at the station.',
     ],
   },
 }

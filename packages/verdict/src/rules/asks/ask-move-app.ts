@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askMoveApp: Rule<'ask-move-app'> = {
   code: 'ask-move-app',
   group: 'ask',
-  shows: 'Asks to go on in another app or on another number: WhatsApp, Telegram, Signal, add me.',
   phrases: {
     nl: [
       '(whatsapp|telegram|signal|line|viber|wechat|skype|messenger|snapchat|discord|hangouts|zangi|app|insta|instagram|kik) ..5 (verder|praten|contact|toevoegen|voeg|stuur|bericht|kletsen|chatten|bereiken|bereik|voegen|schrijf|meld)',
@@ -63,41 +62,5 @@ export const askMoveApp: Rule<'ask-move-app'> = {
     fr: ['service client', 'conseillers sont', 'chatbot'],
     de: ['(kundenservice|chatbot|kundendienst)'],
     en: ['customer service', 'care team', 'chatbot'],
-  },
-  must: {
-    nl: [
-      'Ik zie hier weinig, schrijf me liever op Telegram.',
-      'mama mn gsm is stuk, stuur een appje naar mijn nieuwe nummer',
-    ],
-    fr: [
-      'Je regarde peu ici, écris-moi plutôt sur Telegram.',
-      'maman mon gsm est mort, envoie un message sur mon nouveau numéro',
-    ],
-    de: [
-      'Ich schaue hier selten rein, schreib mir lieber auf Telegram.',
-      'mama mein handy ist kaputt, schick mir ne nachricht an meine neue nummer',
-    ],
-    en: [
-      'I hardly look in here, write to me on Telegram instead.',
-      'mum my phone is dead, send a message to my new number',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Ik neem de tram en ben er over tien minuten.',
-      'Je abonnement loopt verder zoals je het had, veel kijkplezier.',
-    ],
-    fr: [
-      "Je prends le tram, j'arrive dans dix minutes.",
-      'Votre abonnement continue comme avant, bon visionnage.',
-    ],
-    de: [
-      'Ich nehm die Tram und bin in zehn Minuten da.',
-      'Ihr Abo läuft weiter wie bisher, viel Spaß beim Schauen.',
-    ],
-    en: [
-      "I'm taking the tram, be there in ten minutes.",
-      'Your plan continues as before, enjoy watching.',
-    ],
   },
 }

@@ -8,7 +8,6 @@ import type { Rule } from '../rule.ts'
 export const askOpenLink: Rule<'ask-open-link'> = {
   code: 'ask-open-link',
   group: 'ask',
-  shows: 'Asks to open a link, a button or a page it gives.',
   phrases: {
     nl: [
       '(klik|klikt|tik|tikt|druk|drukt|swipe|veeg) ..5 (link|linkje|knop|url|hyperlink|banner|website|pagina)',
@@ -119,54 +118,6 @@ export const askOpenLink: Rule<'ask-open-link'> = {
       '(avoid|ignore) .. (link|links|clicking)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Uw toegang verloopt vandaag, klik op onderstaande knop om te verlengen.',
-      'Kies zelf een ander uur voor de levering: https://pakje-plannen.example/u',
-      "bekijk je foto's eens op https://fotos.example/a1 amai",
-      'Beller: ik stuur u nu een sms met een linkje, daar klikt u op en dan vult u uw gegevens in',
-    ],
-    fr: [
-      'Votre accès expire ce soir, cliquez sur le bouton ci-dessous pour le prolonger.',
-      'Choisissez un autre créneau de livraison : https://creneau-colis.example/u',
-      'va voir ça mdr https://videos.example/a1',
-      "Appelant : je vous envoie un SMS avec un lien, vous l'ouvrez et vous remplissez",
-    ],
-    de: [
-      'Ihr Zugang läuft heute ab, klicken Sie auf die Schaltfläche unten, um ihn zu verlängern.',
-      'Anderen Liefertermin wählen: https://paket-termin.example/u',
-      'schau mal hier https://fotos.example/a1 voll witzig',
-      'Anrufer: ich schicke Ihnen jetzt einen Link per SMS, da tippen Sie bitte drauf',
-    ],
-    en: [
-      'Your access ends today, tap the button below to extend it.',
-      'Pick another delivery slot: https://parcel-slots.example/u',
-      'have a look at https://photos.example/a1 lol',
-      "Caller: I've just texted you a link, if you could tap on that for me and fill it in",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Klik nooit op een link in een sms van uw bank.',
-      'We hebben elkaar nog niet gesproken deze week, bel je me eens?',
-      'Uw pakket is vandaag om 14.02 u bezorgd bij de buren.',
-    ],
-    fr: [
-      'Ne cliquez jamais sur un lien reçu par SMS, votre banque ne procède pas ainsi.',
-      "On ne s'est pas encore parlé cette semaine, tu m'appelles ?",
-      "Votre colis a été livré aujourd'hui à 14h02 chez votre voisin.",
-    ],
-    de: [
-      'Klicken Sie niemals auf Links in einer SMS Ihrer Bank.',
-      'Wir haben diese Woche noch nicht gesprochen, rufst du mal an?',
-      'Ihr Paket wurde heute um 14:02 Uhr bei Ihrem Nachbarn abgegeben.',
-    ],
-    en: [
-      'Never click on a link in a text from your bank.',
-      "We haven't spoken this week, will you ring me?",
-      'Your parcel was left with a neighbour at 14:02 today.',
     ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askPassword: Rule<'ask-password'> = {
   code: 'ask-password',
   group: 'ask',
-  shows: 'Asks for a password or an answer that opens an account.',
   phrases: {
     nl: [
       '(geef|geeft|typ|voer|vul|noem|zeg|stuur|bevestig|deel|app|mail|wijzig|verander|vernieuw|update|reset|herstel|stel) ..7 (wachtwoord|paswoord|passwoord|password|wachtwoorden|beveiligingsvraag)',
@@ -101,32 +100,5 @@ export const askPassword: Rule<'ask-password'> = {
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
     ],
-  },
-  must: {
-    nl: [
-      'Uw mailbox is vol, voer uw wachtwoord opnieuw in om berichten te behouden.',
-      'Beller: geef me het wachtwoord maar door, dan pas ik het hier aan',
-    ],
-    fr: [
-      'Votre messagerie est pleine, saisissez à nouveau votre mot de passe pour garder vos messages.',
-      "Appelant : donnez-moi le mot de passe, je le change d'ici",
-    ],
-    de: [
-      'Ihr Postfach ist voll, geben Sie Ihr Passwort erneut ein, um Nachrichten zu behalten.',
-      'Anrufer: sagen Sie mir einfach das Passwort, ich ändere das von hier aus',
-    ],
-    en: [
-      'Your mailbox is full, enter your password again to keep your messages.',
-      "Caller: just tell me the password and I'll change it from here",
-    ],
-  },
-  mustNot: {
-    nl: ['Deel je wachtwoord met niemand.', 'Uw wachtwoord is gisteren gewijzigd.'],
-    fr: ['Ne partagez votre mot de passe avec personne.', 'Votre mot de passe a été modifié hier.'],
-    de: [
-      'Geben Sie Ihr Passwort an niemanden weiter, niemals.',
-      'Ihr Passwort wurde gestern geändert.',
-    ],
-    en: ['Do not share your password with anyone.', 'Your password was changed yesterday.'],
   },
 }

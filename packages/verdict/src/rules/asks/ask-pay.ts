@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askPay: Rule<'ask-pay'> = {
   code: 'ask-pay',
   group: 'ask',
-  shows: 'Asks to pay an amount, a fee, a bill or a fine.',
   phrases: {
     nl: [
       '(betaal|betaalt|voldoe|vereffen|voldoet|reken|bekostig) ..6 (<amount>|<link>|kosten|bedrag|factuur|boete|rekening|toeslag|nu|direct|meteen|vandaag|vandaag|snel|zsm|hier|online|via|binnen|voor|onmiddellijk|invoerrechten|kost|openstaande|het|de|uw|rest|achterstand)',
@@ -149,42 +148,6 @@ export const askPay: Rule<'ask-pay'> = {
       'payment ..3 (received|taken|successful)',
       '(pay|paid) (rise|slip|day|date|slips)',
       '(paid|pay) (maternity|leave|holiday)',
-    ],
-  },
-  must: {
-    nl: [
-      'Er staat nog een bedrag open van € 12,40, gelieve dit vandaag te vereffenen.',
-      'Kan je mij nog 8 euro betalen voor de pizza?',
-    ],
-    fr: [
-      'Il reste un montant de 12,40 € à régulariser avant ce soir.',
-      'Tu peux me payer les 8 euros de la pizza stp ?',
-    ],
-    de: [
-      'Es ist noch ein Betrag von 12,40 € offen, bitte heute noch begleichen.',
-      'kannst du mir noch die 8 euro für die pizza zahlen?',
-    ],
-    en: [
-      'There is still a balance of £12.40, please settle it today.',
-      'can you pay me back the 8 euro for the pizza?',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Je hoeft niets te betalen, de zending is gratis.',
-      'Bedankt, we hebben je betaling goed ontvangen. Tot de volgende keer!',
-    ],
-    fr: [
-      "Vous n'avez rien à payer, la livraison est offerte.",
-      'Merci, nous avons bien reçu votre virement. À bientôt !',
-    ],
-    de: [
-      'Sie müssen nichts bezahlen, der Versand ist kostenlos.',
-      'Danke, Ihre Zahlung ist bei uns eingegangen. Bis bald!',
-    ],
-    en: [
-      'You have nothing to pay, shipping is free.',
-      'Thanks, we have received your payment. See you soon!',
     ],
   },
 }

@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const askPersonalData: Rule<'ask-personal-data'> = {
   code: 'ask-personal-data',
   group: 'ask',
-  shows:
-    'Asks for personal data: an identity document or its photo, birth date, national number, address, account number.',
   phrases: {
     nl: [
       '(stuur|stuurt|mail|app|bezorg|geef|upload|deel|zend|voeg|laad) ..6 id-kaart',
@@ -172,42 +170,6 @@ export const askPersonalData: Rule<'ask-personal-data'> = {
       '(bring|remember|collect|carry|take|have) ..6 (id|passport|licence|license|identification)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Stuur een foto van de voor- en achterkant van je identiteitskaart om de uitbetaling te starten.',
-      'Beller: en wat is uw geboortedatum mevrouw?',
-    ],
-    fr: [
-      "Envoyez une photo recto verso de votre carte d'identité pour lancer le paiement.",
-      'Appelant : et votre date de naissance madame ?',
-    ],
-    de: [
-      'Schicken Sie uns ein Foto von Vorder- und Rückseite Ihres Personalausweises, dann zahlen wir aus.',
-      'Anrufer: und wie lautet Ihr Geburtsdatum?',
-    ],
-    en: [
-      'Send a picture of the front and back of your ID card to start the payout.',
-      "Caller: and what's your date of birth please?",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Vergeet uw identiteitskaart niet mee te nemen naar het loket.',
-      'Geef nooit uw rijksregisternummer door aan onbekenden.',
-    ],
-    fr: [
-      "N'oubliez pas votre carte d'identité lors de votre passage au guichet.",
-      'Ne communiquez jamais votre numéro de registre national à un inconnu.',
-    ],
-    de: [
-      'Bitte bringen Sie Ihren Personalausweis zum Termin mit.',
-      'Nennen Sie Fremden niemals Ihr Geburtsdatum.',
-    ],
-    en: [
-      'Please bring your ID card to the counter.',
-      'Never give your date of birth to strangers who ring.',
     ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askPin: Rule<'ask-pin'> = {
   code: 'ask-pin',
   group: 'ask',
-  shows: 'Asks for a PIN.',
   phrases: {
     nl: [
       '(geef|geeft|typ|toets|voer|vul|noem|zeg|stuur|schrijf|lees|deel|tik|vertel|noteer) ..7 geheime code',
@@ -156,35 +155,5 @@ export const askPin: Rule<'ask-pin'> = {
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
     ],
-  },
-  must: {
-    nl: [
-      'Noteer uw pincode op een papiertje en geef het mee met de koerier.',
-      'Beller: en dan toetst u uw pincode in, meneer',
-    ],
-    fr: [
-      'Notez votre code PIN sur un papier et remettez-le au coursier.',
-      'Appelant : et là vous tapez votre code secret, monsieur',
-    ],
-    de: [
-      'Schreiben Sie Ihre PIN auf einen Zettel und geben Sie ihn dem Kurier.',
-      'Anrufer: und jetzt tippen Sie bitte Ihre Geheimzahl ein',
-    ],
-    en: [
-      'Write your PIN on a piece of paper and hand it to the courier.',
-      'Caller: and now type in your PIN number for me, sir',
-    ],
-  },
-  mustNot: {
-    nl: ['De bank vraagt u nooit om uw pincode.', 'Je pakje ligt in de automaat, pincode 5580.'],
-    fr: [
-      'Votre banque ne demande jamais votre code PIN.',
-      'Votre colis est dans le casier, code PIN 5580.',
-    ],
-    de: [
-      'Die Bank fragt Sie niemals nach Ihrer PIN.',
-      'Ihr Paket liegt in der Paketbox, PIN 5580.',
-    ],
-    en: ['The bank will never ask for your PIN.', 'Your parcel is in the locker, PIN 5580.'],
   },
 }

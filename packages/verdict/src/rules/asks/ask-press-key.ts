@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askPressKey: Rule<'ask-press-key'> = {
   code: 'ask-press-key',
   group: 'ask',
-  shows: 'A spoken menu or robot asks to press a key, or to say yes.',
   phrases: {
     nl: [
       '(druk|toets|drukt|toetst|kies|duw) ..3 (1|2|3|9|0|een|twee|drie|vijf|negen|nul|sterretje|hekje|toets|ster|<number>)',
@@ -37,29 +36,5 @@ export const askPressKey: Rule<'ask-press-key'> = {
       'say (yes|no) ..3 (to|after|if|now)',
       '(after|at) the (tone|beep)',
     ],
-  },
-  must: {
-    nl: [
-      'Druk op 1 om met een medewerker te spreken.',
-      'Dit is een automatische oproep, voor de fraudedienst toets 2',
-    ],
-    fr: [
-      'Appuyez sur 1 pour parler à un conseiller.',
-      'Ceci est un appel automatique, pour le service fraude tapez 2',
-    ],
-    de: [
-      'Drücken Sie die 1, um mit einem Mitarbeiter zu sprechen.',
-      'Dies ist ein automatischer Anruf, für die Betrugsabteilung wählen Sie die Zwei',
-    ],
-    en: [
-      'Press 1 to speak to an agent.',
-      'This is an automated call, to reach the fraud team press two',
-    ],
-  },
-  mustNot: {
-    nl: ['Druk even op de bel als je er bent.', 'We waren met twee op restaurant.'],
-    fr: ['Sonne à la porte quand tu arrives.', 'On était deux au resto.'],
-    de: ['Klingel einfach, wenn du da bist.', 'Wir waren zu zweit essen.'],
-    en: ['Ring the bell when you are outside.', 'There were two of us at the restaurant.'],
   },
 }

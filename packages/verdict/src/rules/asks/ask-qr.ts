@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askQr: Rule<'ask-qr'> = {
   code: 'ask-qr',
   group: 'ask',
-  shows: 'Asks to scan a QR code.',
   phrases: {
     nl: [
       '(scan|scant|scannen|gescand|inscannen) ..7 qr-code',
@@ -50,36 +49,6 @@ export const askQr: Rule<'ask-qr'> = {
       '(via|with|using|use|through) (the|this|our|attached|a)? ..1 (qr|qrcode)',
       '(point|hold|open) ..4 camera ..6 (code|qr)',
       'scan ..3 (picture|sticker|below|image|to)',
-    ],
-  },
-  must: {
-    nl: [
-      'Scan de QR-code op de sticker om uw parkeerboete meteen te betalen.',
-      'Open uw camera en hou die boven de code in de brief',
-    ],
-    fr: [
-      "Scannez le QR code sur l'autocollant pour régler votre amende.",
-      "Pointez l'appareil photo vers le code de la lettre",
-    ],
-    de: [
-      'Scannen Sie den QR-Code auf dem Aufkleber, um das Bußgeld zu zahlen.',
-      'Richten Sie die Kamera auf den Code im Brief',
-    ],
-    en: [
-      'Scan the QR code on the sticker to pay your parking fine.',
-      'Point your camera at the code in the letter',
-    ],
-  },
-  mustNot: {
-    nl: ['De scan van uw knie staat gepland op maandag.', 'De kleurcode van het behang is beige.'],
-    fr: [
-      'Le scanner de votre genou est prévu lundi.',
-      'Le code couleur du papier peint est beige.',
-    ],
-    de: ['Das MRT Ihres Knies ist für Montag geplant.', 'Der Farbcode der Tapete ist beige.'],
-    en: [
-      'The scan of your knee is planned for Monday.',
-      'The colour code of the wallpaper is beige.',
     ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askRemoteAccess: Rule<'ask-remote-access'> = {
   code: 'ask-remote-access',
   group: 'ask',
-  shows: 'Asks to install or open a remote-access app or to share the screen.',
   phrases: {
     nl: [
       'quick assist',
@@ -117,42 +116,6 @@ export const askRemoteAccess: Rule<'ask-remote-access'> = {
       '(working|work) remotely',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Beller: downloadt u even AnyDesk, dan kan ik met u meekijken',
-      'Mag ik uw scherm overnemen om het virus te verwijderen?',
-    ],
-    fr: [
-      'Appelant : téléchargez AnyDesk, comme ça je peux prendre la main',
-      "Vous pouvez partager votre écran pour que j'enlève le virus ?",
-    ],
-    de: [
-      'Anrufer: laden Sie sich bitte AnyDesk herunter, dann kann ich mit draufschauen',
-      'Könnten Sie Ihren Bildschirm teilen, damit ich den Virus entferne?',
-    ],
-    en: [
-      'Caller: download AnyDesk for me so I can take a look from here',
-      'Could you share your screen so I can remove the virus?',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Installeer nooit AnyDesk omdat een beller dat vraagt.',
-      'Het scherm van mijn gsm is gebarsten, ik laat het maken.',
-    ],
-    fr: [
-      "N'installez jamais AnyDesk parce qu'un appelant vous le demande.",
-      "L'écran de mon GSM est fissuré, je le fais réparer.",
-    ],
-    de: [
-      'Installieren Sie niemals AnyDesk, weil ein Anrufer das verlangt.',
-      'Das Display von meinem Handy ist gesprungen, ich lass es reparieren.',
-    ],
-    en: [
-      'Never install AnyDesk because a caller tells you to.',
-      "The screen of my phone is cracked, I'm getting it repaired.",
     ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askReply: Rule<'ask-reply'> = {
   code: 'ask-reply',
   group: 'ask',
-  shows: 'Asks to answer the message: yes or no, a figure, a word, a name, a text back.',
   phrases: {
     nl: [
       '(antwoord|beantwoord|reageer|antwoordt|sms|stuur|bericht|app|antw|typ) ..3 (ja|nee|neen|ok|oke|j|n|y|1|2|<number>|stop|help|info|geinteresseerd|hallo|start)',
@@ -96,36 +95,6 @@ export const askReply: Rule<'ask-reply'> = {
       '(dont|not|cannot|cant|never) (reply|respond|answer)',
       '(replies|reply) ..3 not monitored',
       '(replies|reply) ..3 unmonitored',
-    ],
-  },
-  must: {
-    nl: [
-      'Antwoord met JA als u deze betaling herkent.',
-      'mam stuur me ff een berichtje terug als je dit leest',
-    ],
-    fr: [
-      'Répondez OUI si vous reconnaissez ce paiement.',
-      'maman envoie moi un ptit message quand tu vois ça',
-    ],
-    de: [
-      'Antworten Sie mit JA, wenn Sie diese Zahlung kennen.',
-      'mama schreib mir mal kurz zurück wenn du das liest',
-    ],
-    en: ['Reply YES if you recognise this payment.', 'mum text me back when you see this'],
-  },
-  mustNot: {
-    nl: ['Op dit bericht kan u niet antwoorden.', 'De winkel is zondag open van 10 tot 17 u.'],
-    fr: [
-      'Merci de ne pas répondre à ce message automatique.',
-      'Le magasin est ouvert dimanche de 10 à 17 h.',
-    ],
-    de: [
-      'Bitte nicht auf diese automatische Nachricht antworten.',
-      'Der Laden hat am Sonntag von 10 bis 17 Uhr auf.',
-    ],
-    en: [
-      'Please do not reply to this automated message.',
-      'The shop is open on Sunday from 10 to 5.',
     ],
   },
 }

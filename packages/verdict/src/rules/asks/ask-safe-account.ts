@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askSafeAccount: Rule<'ask-safe-account'> = {
   code: 'ask-safe-account',
   group: 'ask',
-  shows: 'Asks to bring money into safety: a safe, secured, reserve or new account, a vault.',
   phrases: {
     nl: [
       '(veilige|beveiligde|veiligheids|tijdelijke|reserve|nieuwe|tussentijdse|beschermde|andere|bewaar|geblokkeerde|technische|schone|neutrale) (rekening|bankrekening|spaarrekening|zichtrekening|omgeving|kluis|rekeningnummer) ..8 (zetten|overboeken|overschrijven|storten|geld|over|veilig|veiligstellen|beveiligen|plaatsen|verplaatsen|brengen|saldo|klaar|openen|geopend|aangemaakt|parkeren|overzetten|naam)',
@@ -182,42 +181,6 @@ export const askSafeAccount: Rule<'ask-safe-account'> = {
       '(interest|aer|switch)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Om uw spaargeld te beschermen zetten we het samen op een kluisrekening.',
-      'Beller: we hebben een veilige rekening geopend op uw naam, daar boekt u alles naartoe',
-    ],
-    fr: [
-      'Pour protéger vos économies, on va les mettre ensemble sur un compte sécurisé à votre nom.',
-      'Appelant : un nouveau compte a été créé à votre nom, vous y transférez tout',
-    ],
-    de: [
-      'Um Ihre Ersparnisse zu schützen, buchen wir sie gemeinsam auf ein Sicherheitskonto.',
-      'Anrufer: wir haben ein sicheres Konto auf Ihren Namen eröffnet, dahin buchen Sie alles',
-    ],
-    en: [
-      "To protect your savings we'll move them together to a holding account.",
-      "Caller: we've opened a safe account in your name, you transfer everything across",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'De bank vraagt u nooit om geld naar een veilige rekening over te boeken.',
-      'Open een spaarrekening en krijg 2 % rente, kom langs in het kantoor.',
-    ],
-    fr: [
-      "Une banque ne demande jamais de transférer de l'argent vers un compte sécurisé.",
-      "Ouvrez un compte épargne à 2 %, passez à l'agence.",
-    ],
-    de: [
-      'Eine Bank fordert Sie niemals auf, Geld auf ein sicheres Konto zu überweisen.',
-      'Eröffnen Sie ein Sparkonto mit 2 % Zinsen, kommen Sie in die Filiale.',
-    ],
-    en: [
-      'A bank will never ask you to move money to a safe account.',
-      'Open a savings account at 2% interest, drop into your branch.',
     ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askSaveNumber: Rule<'ask-save-number'> = {
   code: 'ask-save-number',
   group: 'ask',
-  shows: 'Says the number is new and asks to save it or to delete the old one.',
   phrases: {
     nl: [
       '(sla|noteer|bewaar|zet|slaag|sla) ..6 (nummer|nr|06|gsmnummer|nummertje|contact) ..5 (op|in|bij)',
@@ -66,29 +65,5 @@ export const askSaveNumber: Rule<'ask-save-number'> = {
       '(got|have|using|texting|on|use) ..5 (new|different|another|temporary) (number|num|sim)',
       '(changed|change|switched|swapped) ..3 (number|numbers|num)',
     ],
-  },
-  must: {
-    nl: [
-      'hoi pap, dit is mijn nieuwe nummer, het oude mag je wissen',
-      'Sla dit nummer op onder mijn naam',
-    ],
-    fr: [
-      "coucou papa, c'est mon nouveau numéro, tu peux effacer l'ancien",
-      'Enregistre ce numéro à mon nom',
-    ],
-    de: [
-      'hallo papa, das ist meine neue nummer, die alte kannst du löschen',
-      'Speicher diese Nummer unter meinem Namen ab',
-    ],
-    en: [
-      'hi dad, this is my new number, you can delete the old one',
-      'Save this number under my name',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw nummer in de wachtrij is 14.', 'We hebben een nieuwe collega aan de balie.'],
-    fr: ['Votre numéro dans la file est le 14.', "Nous avons un nouveau collègue à l'accueil."],
-    de: ['Ihre Nummer in der Warteschlange ist 14.', 'Wir haben eine neue Kollegin am Empfang.'],
-    en: ['Your number in the queue is 14.', 'We have a new colleague at the desk.'],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askSecrecy: Rule<'ask-secrecy'> = {
   code: 'ask-secrecy',
   group: 'ask',
-  shows: 'Asks to keep it secret: from the bank, the family, colleagues or the police.',
   phrases: {
     nl: [
       '(vertel|zeg|zegt|vertelt|bespreek|spreek|deel|meld) ..6 tegen niemand',
@@ -214,41 +213,5 @@ export const askSecrecy: Rule<'ask-secrecy'> = {
     ],
     de: ['(code|tan|passwort|codes|kennwort)', '(nie|niemals|keinesfalls)'],
     en: ['(code|password|pin|passcode|otp)', 'never', '(wont|dont|not) (ever)? (ask|request)'],
-  },
-  must: {
-    nl: [
-      'Hou dit onder ons, ook uw bank mag er nog niets van weten.',
-      'Beller: vertel hier niemand over, ook uw kinderen niet, het is een lopend onderzoek',
-    ],
-    fr: [
-      'Gardez cela pour vous, même votre banque ne doit rien savoir.',
-      "Appelant : n'en parlez à personne, même pas à vos enfants, c'est une enquête en cours",
-    ],
-    de: [
-      'Behalten Sie das für sich, auch Ihre Bank darf nichts wissen: bitte streng vertraulich.',
-      'Anrufer: sprechen Sie mit niemandem darüber, das ist eine laufende Ermittlung',
-    ],
-    en: [
-      'Keep this to yourself, not even your bank may know yet.',
-      "Caller: do not tell anyone, not your children either, it's an ongoing investigation",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Kom gezellig langs, niemand hoeft iets mee te brengen.',
-      'Je pakket ligt bij de buren, tot straks.',
-    ],
-    fr: [
-      'Venez comme vous êtes, personne ne doit rien apporter.',
-      'Ton colis est chez les voisins, à tantôt.',
-    ],
-    de: [
-      'Kommt einfach vorbei, niemand muss etwas mitbringen.',
-      'Dein Paket liegt beim Nachbarn, bis nachher.',
-    ],
-    en: [
-      'Just come over, nobody needs to bring anything.',
-      'Your parcel is with the neighbours, see you later.',
-    ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askSeedPhrase: Rule<'ask-seed-phrase'> = {
   code: 'ask-seed-phrase',
   group: 'ask',
-  shows: 'Asks for the recovery phrase or private key of a crypto wallet.',
   phrases: {
     nl: [
       'seed-phrase',
@@ -88,38 +87,5 @@ export const askSeedPhrase: Rule<'ask-seed-phrase'> = {
     ],
     de: ['(niemals|nie|niemandem)', '(nie|niemals|keinesfalls)'],
     en: ['(never|nobody|anyone)', 'never', '(wont|dont|not) (ever)? (ask|request)'],
-  },
-  must: {
-    nl: [
-      'Voer de 24 woorden van uw wallet in om de update te voltooien.',
-      'Bevestig uw herstelzin, anders gaan uw munten verloren.',
-    ],
-    fr: [
-      'Saisissez les 24 mots de votre portefeuille pour terminer la mise à jour.',
-      'Confirmez votre phrase de récupération sinon vos cryptos seront perdues.',
-    ],
-    de: [
-      'Geben Sie die 24 Wörter Ihrer Wallet ein, um das Update abzuschließen.',
-      'Bestätigen Sie Ihre Wiederherstellungsphrase, sonst gehen Ihre Coins verloren.',
-    ],
-    en: [
-      'Enter the 24 words of your wallet to finish the update.',
-      'Confirm your recovery phrase or your coins will be lost.',
-    ],
-  },
-  mustNot: {
-    nl: ['Deel je herstelzin nooit, met niemand.', 'Leer voor maandag deze tien woorden Frans.'],
-    fr: [
-      'Ne partagez jamais votre phrase de récupération, avec personne.',
-      "Apprends ces dix mots d'anglais pour lundi.",
-    ],
-    de: [
-      'Teilen Sie Ihre Seed-Phrase niemals mit irgendwem.',
-      'Lern bis Montag diese zehn Wörter Englisch.',
-    ],
-    en: [
-      'Never share your recovery phrase with anyone.',
-      'Learn these ten French words for Monday.',
-    ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askSendDocument: Rule<'ask-send-document'> = {
   code: 'ask-send-document',
   group: 'ask',
-  shows: 'Asks to send or upload a document: a statement, a payslip, a contract, a proof.',
   phrases: {
     nl: [
       "(stuur|mail|bezorg|upload|bezorgt|stuurt|zend|laad|voeg|app|fax|dien|deponeer|opladen) ..7 foto's",
@@ -38,42 +37,6 @@ export const askSendDocument: Rule<'ask-send-document'> = {
       'missing ..4 (document|documents|form|signature|proof|certificate|information)',
       'fill in ..5 (form|document|contract|agreement|paperwork|questionnaire)',
       '(fill|sign|complete) ..5 (form|document|contract|agreement|paperwork|questionnaire)',
-    ],
-  },
-  must: {
-    nl: [
-      'Er ontbreekt een document in uw dossier, laad het voor vrijdag op.',
-      'stuur me een screenshot van de betaling als bewijs',
-    ],
-    fr: [
-      'Un justificatif manque dans votre dossier, merci de le déposer avant vendredi.',
-      "envoie moi une capture d'écran du paiement comme preuve",
-    ],
-    de: [
-      'In Ihrer Akte fehlt ein Nachweis, bitte bis Freitag hochladen.',
-      'schick mir einen screenshot von der überweisung als beweis',
-    ],
-    en: [
-      'A document is missing from your file, please upload it by Friday.',
-      'send me a screenshot of the payment as proof',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'De film duurt twee uur en start om acht uur.',
-      'Bedankt voor de bloemen, ze zijn prachtig!',
-    ],
-    fr: [
-      'Le film dure deux heures et commence à huit heures.',
-      'Merci pour les fleurs, elles sont superbes !',
-    ],
-    de: [
-      'Der Film dauert zwei Stunden und beginnt um acht.',
-      'Danke für die Blumen, die sind wunderschön!',
-    ],
-    en: [
-      'The film lasts two hours and starts at eight.',
-      "Thanks for the flowers, they're beautiful!",
     ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askStayOnLine: Rule<'ask-stay-on-line'> = {
   code: 'ask-stay-on-line',
   group: 'ask',
-  shows: 'Asks to stay on the line, not to hang up, or not to call anybody else.',
   phrases: {
     nl: [
       '(blijf|blijft|blijven) ..4 (lijn|telefoon|hangen|bellen|toestel)',
@@ -95,41 +94,5 @@ export const askStayOnLine: Rule<'ask-stay-on-line'> = {
     fr: ['conseillers sont', "temps d'attente", 'prochain conseiller', 'opérateurs'],
     de: ['mitarbeiter sind im gespräch', 'nächste freie', 'warteschleife'],
     en: ['advisers are busy', 'agents are busy', 'your call is important', 'next available'],
-  },
-  must: {
-    nl: [
-      'Beller: blijft u aan de lijn terwijl ik u doorverbind',
-      'U mag zeker niet ophangen voor alles afgerond is',
-    ],
-    fr: [
-      'Appelant : restez en ligne pendant que je vous transfère',
-      'surtout ne raccrochez pas avant que tout soit terminé',
-    ],
-    de: [
-      'Anrufer: bleiben Sie bitte in der Leitung, während ich Sie verbinde',
-      'Sie dürfen auf keinen Fall jetzt, also bitte nicht auflegen bis alles fertig ist',
-    ],
-    en: [
-      'Caller: please stay on the line while I transfer you',
-      "whatever you do, don't hang up until we are finished",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Je mag de was nog ophangen als je thuiskomt.',
-      'Blijf maar lekker slapen, ik ben om acht uur thuis.',
-    ],
-    fr: [
-      'Raccroche le cadre dans le couloir quand tu passes.',
-      'Reste dormir si tu veux, je rentre à huit heures.',
-    ],
-    de: [
-      'Kannst du noch die Wäsche aufhängen, wenn du heimkommst?',
-      'Bleib ruhig liegen, ich bin um acht daheim.',
-    ],
-    en: [
-      'Can you hang up the washing when you get home?',
-      "Stay in bed if you like, I'm home at eight.",
-    ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askTransfer: Rule<'ask-transfer'> = {
   code: 'ask-transfer',
   group: 'ask',
-  shows: 'Asks to transfer or wire money.',
   phrases: {
     nl: [
       '(schrijf|maak|stort|boek|storten|overschrijven|overmaken|doorstorten|overboeken|doorboeken) ..5 (<amount>|<iban>|geld|bedrag|over|rekening|centen|euro)',
@@ -127,42 +126,6 @@ export const askTransfer: Rule<'ask-transfer'> = {
       '(wages|salary|payslip|bus|airport|train|calls)',
       'never',
       '(wont|dont|not) (ever)? (ask|request)',
-    ],
-  },
-  must: {
-    nl: [
-      'Kan jij vandaag nog 1.250 euro overschrijven? Ik geef je zo het nummer.',
-      'Beller: het beste is dat u het bedrag meteen overboekt, ik help u daarbij: u schrijft het geld over naar een nieuwe rekening',
-    ],
-    fr: [
-      "Tu peux virer 1 250 euros aujourd'hui ? Je t'envoie le numéro.",
-      'Appelant : il faut faire un virement vers un nouveau compte, je vous guide',
-    ],
-    de: [
-      'Kannst du heute noch 1.250 Euro überweisen? Ich schick dir gleich die Nummer.',
-      'Anrufer: am besten machen Sie jetzt eine Echtzeitüberweisung auf das neue Konto',
-    ],
-    en: [
-      "Can you transfer 1,250 pounds today? I'll send you the account.",
-      'Caller: the best thing is to make a transfer to the new account right now',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Schrijf nooit geld over naar iemand die u enkel online kent.',
-      'Je loon is gestort, bekijk je saldo in de app.',
-    ],
-    fr: [
-      "N'envoyez jamais d'argent à une personne connue seulement en ligne.",
-      "Votre salaire est arrivé, consultez votre solde dans l'appli.",
-    ],
-    de: [
-      'Überweisen Sie niemals Geld an jemanden, den Sie nur online kennen.',
-      'Ihr Gehalt ist eingegangen, den Kontostand sehen Sie in der App.',
-    ],
-    en: [
-      'Never send money to someone you only know online.',
-      'Your wages are in, see your balance in the app.',
     ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const askVote: Rule<'ask-vote'> = {
   code: 'ask-vote',
   group: 'ask',
-  shows: 'Asks to vote for somebody, or to support a candidate in a contest.',
   phrases: {
     nl: [
       '(stem|stemmen|stemt|stemmetje|stemde|vote|voten) ..7 (nichtje|nicht|neefje|neef|dochter|dochtertje|zoon|zoontje|kleindochter|kleinzoon|kind|finale|wedstrijd|<link>|link|foto|dansgroep|danswedstrijd|haar|hem|mij|petekind|buurmeisje|prijs)',
@@ -54,29 +53,5 @@ export const askVote: Rule<'ask-vote'> = {
       '(wahllokal|wahlbenachrichtigung|bundestagswahl|briefwahl|landtagswahl|wahlschein|elternabend)',
     ],
     en: ['poll card', 'by post', '(polling|election|elections|ballot|referendum|councillor)'],
-  },
-  must: {
-    nl: [
-      'Kan je even stemmen voor mijn nichtje, ze staat in de finale van de danswedstrijd',
-      'Geef je stem aan onze Lotte, elke stem telt!',
-    ],
-    fr: [
-      'Tu peux voter pour ma nièce, elle est en finale du concours de danse',
-      'Donnez votre voix à notre Lola, chaque voix compte !',
-    ],
-    de: [
-      'Kannst du für meine Nichte abstimmen, sie ist im Finale vom Tanzwettbewerb',
-      'Gebt unserer Lotte eure Stimme, jede Stimme zählt!',
-    ],
-    en: [
-      "Can you vote for my niece, she's in the final of the dance contest",
-      'Please vote for our Lottie, every vote counts!',
-    ],
-  },
-  mustNot: {
-    nl: ['Haar stem klonk moe aan de telefoon.', 'Zondag zijn we bij de kleinkinderen.'],
-    fr: ['Sa voix était fatiguée au téléphone.', 'Dimanche on est chez les petits-enfants.'],
-    de: ['Am Telefon klang sie müde und heiser.', 'Sonntag sind wir bei den Enkelkindern.'],
-    en: ['She sounded tired on the phone.', "On Sunday we're at the grandchildren's."],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverAuthority: Rule<'lever-authority'> = {
   code: 'lever-authority',
   group: 'lever',
-  shows: 'Leans on authority: official notice, law, ministry, a case or file number.',
   phrases: {
     nl: [
       '(officieel|officiële) (kennisgeving|bericht|mededeling|melding|aanmaning|verzoek|brief|document*|instantie*|website|site)',
@@ -74,29 +73,5 @@ export const leverAuthority: Rule<'lever-authority'> = {
       'new (law|regulation*|legislation|security|eu|psd2|rules)',
       '(officer|inspector|detective|sergeant|agent|constable|garda|superintendent) ..1 (from|of|with|here|speaking|badge|at)',
     ],
-  },
-  must: {
-    nl: [
-      'Officiële kennisgeving: dossiernummer 88213 werd geopend.',
-      'Volgens de nieuwe Europese wetgeving bent u verplicht dit te bevestigen.',
-    ],
-    fr: [
-      'Notification officielle : dossier n° 88213 ouvert à votre nom.',
-      'Conformément à la nouvelle directive européenne, vous devez confirmer.',
-    ],
-    de: [
-      'Amtliche Mitteilung: Aktenzeichen 88213 wurde angelegt.',
-      'Gemäß der neuen EU-Richtlinie sind Sie gesetzlich verpflichtet, dies zu bestätigen.',
-    ],
-    en: [
-      'Official notice: case number 88213 has been opened.',
-      'Under new EU legislation you are legally required to confirm.',
-    ],
-  },
-  mustNot: {
-    nl: ['Tot straks aan de schoolpoort.', 'Je pizza is onderweg.'],
-    fr: ["À tout à l'heure devant l'école.", 'Ta pizza est en route.'],
-    de: ['Bis gleich vor der Schule.', 'Deine Pizza ist unterwegs.'],
-    en: ['See you at the school gate.', 'Your pizza is on its way.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverCuriosity: Rule<'lever-curiosity'> = {
   code: 'lever-curiosity',
   group: 'lever',
-  shows: 'Makes curious: a photo, a video, a message, something found about the reader.',
   phrases: {
     nl: [
       'ben jij (dit|dat|het)',
@@ -73,26 +72,5 @@ export const leverCuriosity: Rule<'lever-curiosity'> = {
       'found ..3 (photo|video|pic|pics|picture) of you',
       'have you seen (this|what)',
     ],
-  },
-  must: {
-    nl: [
-      'Hé ben jij dit op die foto? <3 https://foto.example/1',
-      'kijk eens wat ik over jou gevonden heb',
-    ],
-    fr: [
-      "C'est toi sur cette photo ? https://foto.example/1",
-      "regarde ce que j'ai trouvé sur toi",
-    ],
-    de: [
-      'Bist du das auf dem Foto? https://foto.example/1',
-      'schau mal, was ich über dich gefunden habe',
-    ],
-    en: ['Is this you in the photo? https://foto.example/1', 'look what I found about you'],
-  },
-  mustNot: {
-    nl: ["De foto's van de klas komen volgende week.", 'Kijk je vanavond naar de match?'],
-    fr: ['Les photos de classe arrivent la semaine prochaine.', 'Tu regardes le match ce soir ?'],
-    de: ['Die Klassenfotos kommen nächste Woche.', 'Schaust du heute Abend das Spiel?'],
-    en: ['Class photos are coming next week.', 'Watching the match tonight?'],
   },
 }

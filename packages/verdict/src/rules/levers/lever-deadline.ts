@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverDeadline: Rule<'lever-deadline'> = {
   code: 'lever-deadline',
   group: 'lever',
-  shows: 'Sets a short time after which something bad follows or a chance is lost.',
   phrases: {
     nl: [
       '(binnen|in) (de)? (komende|volgende)? (<number>|24|48|72|twaalf|12|twee|drie|enkele|een) (uur|uren|werkdag*|dag|dagen|minuten|minuut|24h|48h)',
@@ -76,20 +75,5 @@ export const leverDeadline: Rule<'lever-deadline'> = {
       'today only',
       'last day',
     ],
-  },
-  must: {
-    nl: ['U hebt dit binnen 24 uur te bevestigen.', 'Uw spaarpunten vervallen morgen.'],
-    fr: [
-      'Vous avez 24h pour confirmer, passé ce délai le compte sera fermé.',
-      'Vos points expirent demain.',
-    ],
-    de: ['Bestätigen Sie Ihre Daten innerhalb von 24 Stunden.', 'Ihre Punkte verfallen morgen.'],
-    en: ['Confirm your details within 24 hours.', 'Your points expire tomorrow.'],
-  },
-  mustNot: {
-    nl: ['Ik kom rond twaalf uur langs.', 'Bedankt voor je hulp gisteren.'],
-    fr: ['Je passe vers midi si ça te va.', 'Merci pour ton aide hier soir.'],
-    de: ['Ich komme gegen Mittag vorbei.', 'Danke für deine Hilfe gestern.'],
-    en: ["I'll pop round at lunch if that's ok.", 'Thanks for helping out yesterday.'],
   },
 }

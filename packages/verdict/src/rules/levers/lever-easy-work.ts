@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverEasyWork: Rule<'lever-easy-work'> = {
   code: 'lever-easy-work',
   group: 'lever',
-  shows: 'Tempts with easy, flexible, well paid work.',
   phrases: {
     nl: [
       '(enkele|paar|<number>|10|30|60) (minuten|uur|uurtje|uren|minuutjes) per dag',
@@ -104,29 +103,5 @@ export const leverEasyWork: Rule<'lever-easy-work'> = {
   },
   unless: {
     fr: ['depuis chez toi tu', 'prescription'],
-  },
-  must: {
-    nl: [
-      'Verdien 150 euro per dag, enkele minuten per dag van thuis uit.',
-      'Geen ervaring nodig, flexibele uren en dagelijks uitbetaald',
-    ],
-    fr: [
-      'Gagnez 150 € par jour, quelques minutes par jour depuis chez vous.',
-      'Sans expérience requise, horaires flexibles et paiement tous les jours',
-    ],
-    de: [
-      'Verdienen Sie 150 € am Tag, nur wenige Minuten am Tag von zu Hause aus.',
-      'Keine Erfahrung nötig, flexible Arbeitszeiten und tägliche Auszahlung',
-    ],
-    en: [
-      'Earn $150 a day, just a few minutes a day from home.',
-      'No experience needed, flexible hours and paid daily',
-    ],
-  },
-  mustNot: {
-    nl: ['Ik werk morgen van 9 tot 17 uur.', 'De training begint om 20 uur in de sporthal.'],
-    fr: ['Je travaille demain de 9h à 17h.', "L'entraînement commence à 20h."],
-    de: ['Ich arbeite morgen von 9 bis 17 Uhr im Laden.', 'Das Training beginnt um 20 Uhr.'],
-    en: ["I'm working tomorrow from 9 to 5.", 'Training starts at 8 in the sports hall.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverFearFraud: Rule<'lever-fear-fraud'> = {
   code: 'lever-fear-fraud',
   group: 'lever',
-  shows: "Says that somebody is misusing the reader's account, money, card or device.",
   phrases: {
     nl: [
       '(verdacht|verdachte|ongebruikelijke|ongewone|vreemde|frauduleuze|ongeautoriseerde|onbevoegde|onbekende|abnormale) (transactie*|activiteit*|betaling*|inlog*|aanmeld*|overschrijving*|login*|poging*|beweging*|verrichting*|toegang|toestel|apparaat|afschrijving*|aankoop|gedrag|handelingen|opvraging)',
@@ -71,29 +70,5 @@ export const leverFearFraud: Rule<'lever-fear-fraud'> = {
       'identity theft',
       'not you',
     ],
-  },
-  must: {
-    nl: [
-      'We zien een verdachte transactie op uw rekening.',
-      'Iemand probeert op dit moment geld van uw rekening te halen.',
-    ],
-    fr: [
-      'Une transaction suspecte a été détectée sur votre compte.',
-      "Quelqu'un essaie de se connecter à votre compte en ce moment.",
-    ],
-    de: [
-      'Wir haben eine verdächtige Transaktion auf Ihrem Konto festgestellt.',
-      'Jemand versucht gerade, Geld von Ihrem Konto abzubuchen.',
-    ],
-    en: [
-      'We noticed a suspicious transaction on your account.',
-      'Someone is trying to move money out of your account right now.',
-    ],
-  },
-  mustNot: {
-    nl: ['We zien elkaar vrijdag op de training.', 'Uw bestelling is onderweg.'],
-    fr: ["On se voit vendredi à l'entraînement.", 'Votre commande est en route.'],
-    de: ['Wir sehen uns Freitag beim Training.', 'Ihre Bestellung ist unterwegs.'],
-    en: ['See you Friday at training.', 'Your order is on its way.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverFlattery: Rule<'lever-flattery'> = {
   code: 'lever-flattery',
   group: 'lever',
-  shows: 'Flatters the reader or shows charmed interest.',
   phrases: {
     nl: [
       '(mooie|leuke|lieve|prachtige|charmante|knappe|sympathieke|vriendelijke) (vrouw|man|glimlach|foto|ogen|profielfoto|persoon|dame|profiel|lach)',
@@ -68,26 +67,5 @@ export const leverFlattery: Rule<'lever-flattery'> = {
   },
   unless: {
     fr: ['en vous souhaitant'],
-  },
-  must: {
-    nl: [
-      'Wat een mooie glimlach heb je, ik moest je schrijven',
-      'Je lijkt me heel vriendelijk, aangenaam kennis te maken',
-    ],
-    fr: [
-      "Quel beau sourire, je devais t'écrire",
-      'Vous semblez très gentille, ravie de faire votre connaissance',
-    ],
-    de: [
-      'Was für ein schönes Lächeln, ich musste dir schreiben',
-      'Sie wirken sehr nett, freut mich, Sie kennenzulernen',
-    ],
-    en: ['What a beautiful smile, I had to write to you', 'You seem very kind, nice to meet you'],
-  },
-  mustNot: {
-    nl: ['De loodgieter komt om 10 uur.', 'Uw kaart werd geweigerd bij de betaling.'],
-    fr: ['Le plombier passe à 10h.', 'Votre carte a été refusée.'],
-    de: ['Der Klempner kommt um 10 Uhr.', 'Ihre Karte wurde abgelehnt.'],
-    en: ['The plumber is coming at 10.', 'Your card was declined.'],
   },
 }

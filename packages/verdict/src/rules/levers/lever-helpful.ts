@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverHelpful: Rule<'lever-helpful'> = {
   code: 'lever-helpful',
   group: 'lever',
-  shows: 'Spoken reassurance: I am here to help, we solve it together.',
   phrases: {
     nl: [
       '(ik|wij|we) (ben|zijn) (er|hier) (om|voor) (u|je|jou) (helpen)?',
@@ -157,29 +156,5 @@ export const leverHelpful: Rule<'lever-helpful'> = {
       'good thing ..2 (we|i) (caught|called|stopped|got|reached)',
       'i (completely|totally|fully)? understand (your|that|how|this|you) ..3 (concern|worried|upset|stressful|feel|frustration|scary|worrying)',
     ],
-  },
-  must: {
-    nl: [
-      'Maakt u zich geen zorgen mevrouw, ik ben hier om u te helpen, we gaan dit samen oplossen',
-      'Blijf rustig, ik begeleid u stap voor stap',
-    ],
-    fr: [
-      'Ne vous inquiétez pas madame, je suis là pour vous aider, on va régler ça ensemble',
-      'Restez calme, je vous guide étape par étape',
-    ],
-    de: [
-      'Machen Sie sich keine Sorgen, ich bin hier, um Ihnen zu helfen, wir lösen das gemeinsam',
-      'Bleiben Sie ruhig, ich führe Sie Schritt für Schritt durch',
-    ],
-    en: [
-      "Don't worry madam, I'm here to help you, we'll sort this out together",
-      "Stay calm, I'll guide you step by step",
-    ],
-  },
-  mustNot: {
-    nl: ['Ik ben er om acht uur.', 'Uw afspraak gaat door op maandag.'],
-    fr: ['Je suis là à huit heures.', 'Votre rendez-vous de lundi est maintenu.'],
-    de: ['Ich bin um acht da.', 'Ihr Termin am Montag findet statt.'],
-    en: ["I'm here until eight.", 'Your Monday appointment is going ahead.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverProfit: Rule<'lever-profit'> = {
   code: 'lever-profit',
   group: 'lever',
-  shows: 'Promises profit, returns or passive income.',
   phrases: {
     nl: [
       '(gegarandeerd*|hoog|hoge|mooi|vast|stabiel|dagelijks|dagelijkse|wekelijks|passief) (rendement|rendementen|winst|winsten|inkomen|inkomsten|opbrengst|verdiensten)',
@@ -85,29 +84,5 @@ export const leverProfit: Rule<'lever-profit'> = {
   unless: {
     fr: ['carte de crédit', 'sans risque de'],
     de: ['gewinnspiel*', 'deutsche bahn gewinn*'],
-  },
-  must: {
-    nl: [
-      'Gegarandeerd rendement van 12% per maand, zonder risico.',
-      'Ik verdien wat bij met crypto, ik kan het je leren',
-    ],
-    fr: [
-      'Rendement garanti de 12% par mois, sans risque.',
-      "Je gagne bien ma vie avec le trading crypto, je peux t'apprendre",
-    ],
-    de: [
-      'Garantierte Rendite von 12 % im Monat, ohne Risiko.',
-      'Ich verdiene gut mit Krypto, ich kann es dir beibringen',
-    ],
-    en: [
-      'Guaranteed returns of 12% a month, no risk.',
-      'I make good profit from crypto trading, I could teach you',
-    ],
-  },
-  mustNot: {
-    nl: ['We gaan zaterdag naar de markt.', 'Uw jaarlijkse fiscale fiche staat klaar.'],
-    fr: ['On va au marché samedi.', 'Votre attestation fiscale est disponible.'],
-    de: ['Wir gehen Samstag auf den Markt.', 'Ihre Steuerbescheinigung liegt bereit.'],
-    en: ["We're off to the market on Saturday.", 'Your tax certificate is ready.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverRefund: Rule<'lever-refund'> = {
   code: 'lever-refund',
   group: 'lever',
-  shows: 'Says that the reader gets money back, is owed or overpaid.',
   phrases: {
     nl: [
       '(terugbetaling|teruggave|terugstorting|tegoed|restitutie|terugvordering|belastingteruggave|terugbetaald|teruggestort|terugbetalen|terugstorten|terugkrijgen|terugontvangen)',
@@ -65,26 +64,5 @@ export const leverRefund: Rule<'lever-refund'> = {
     fr: ['je te rembourse', 'je vous rembourse', 'je te rends', 'te rembourser'],
     de: ['geb ich dir ..2 zurück', 'ich geb* ..3 zurück', 'zahle ich dir ..2 zurück'],
     en: ["i'll pay you back", 'pay you back', 'refund policy'],
-  },
-  must: {
-    nl: ['U ontvangt een terugbetaling van 312,40 euro.', 'U hebt te veel betaald vorig jaar.'],
-    fr: [
-      'Un remboursement de 312,40 € vous attend.',
-      'Nous avons constaté un trop-perçu en votre faveur.',
-    ],
-    de: [
-      'Sie erhalten eine Rückerstattung von 312,40 €.',
-      'Sie haben letztes Jahr zu viel gezahlt.',
-    ],
-    en: [
-      'A refund of £312.40 is waiting for you.',
-      'You overpaid last year and are owed a rebate.',
-    ],
-  },
-  mustNot: {
-    nl: ['Ik betaal je morgen terug, beloofd.', 'De vuilniskar komt morgen vroeger.'],
-    fr: ['Je te rembourse demain, promis.', 'Les poubelles passent plus tôt demain.'],
-    de: ['Ich geb dir das Geld morgen zurück, versprochen.', 'Die Müllabfuhr kommt morgen früher.'],
-    en: ["I'll pay you back tomorrow, promise.", 'The bins are collected early tomorrow.'],
   },
 }

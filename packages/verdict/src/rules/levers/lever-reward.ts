@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverReward: Rule<'lever-reward'> = {
   code: 'lever-reward',
   group: 'lever',
-  shows: 'Tempts with a prize, a gift or a voucher.',
   phrases: {
     nl: [
       '(gewonnen|winnaar|winnares|gewonnen|uitverkoren)',
@@ -62,26 +61,5 @@ export const leverReward: Rule<'lever-reward'> = {
       'are you free',
       'scam free',
     ],
-  },
-  must: {
-    nl: [
-      'Gefeliciteerd, u heeft een iPhone gewonnen!',
-      'U bent geselecteerd voor een waardebon van 250 euro.',
-    ],
-    fr: [
-      'Félicitations, vous avez gagné un iPhone !',
-      "Vous avez été sélectionné pour un bon d'achat de 250 €.",
-    ],
-    de: [
-      'Herzlichen Glückwunsch, Sie haben ein iPhone gewonnen!',
-      'Sie wurden für einen Gutschein über 250 € ausgewählt.',
-    ],
-    en: ['Congratulations, you have won an iPhone!', 'You have been selected for a $250 voucher.'],
-  },
-  mustNot: {
-    nl: ['Mag ik morgen je grasmaaier lenen?', 'Uw factuur staat klaar.'],
-    fr: ["Je peux t'emprunter ta tondeuse demain ?", 'Votre facture est disponible.'],
-    de: ['Kann ich morgen deinen Rasenmäher leihen?', 'Ihre Rechnung liegt bereit.'],
-    en: ['Can I borrow your lawnmower tomorrow?', 'Your invoice is ready.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverScarcity: Rule<'lever-scarcity'> = {
   code: 'lever-scarcity',
   group: 'lever',
-  shows: 'Presses with scarcity: only today, last places, few left.',
   phrases: {
     nl: [
       '(alleen|enkel|slechts) (vandaag|nu|nog|<number>) (geldig|plaatsen|beschikbaar|plekken|stuks)?',
@@ -96,29 +95,5 @@ export const leverScarcity: Rule<'lever-scarcity'> = {
   },
   unless: {
     en: ['many people', 'loads of people'],
-  },
-  must: {
-    nl: [
-      'Slechts 5 plaatsen in onze beleggersgroep, op is op',
-      'Er zijn veel geïnteresseerden voor het appartement',
-    ],
-    fr: [
-      "Plus que 5 places dans notre groupe d'investisseurs",
-      "Il y a plusieurs personnes intéressées par l'appartement",
-    ],
-    de: [
-      'Nur noch 5 Plätze in unserer Anlegergruppe',
-      'Es gibt viele Interessenten für die Wohnung',
-    ],
-    en: [
-      'Only 5 spots left in our investor group',
-      'Several people interested in the flat so be quick',
-    ],
-  },
-  mustNot: {
-    nl: ["Hier zijn de foto's van het feest.", 'Uw vlucht vertrekt van gate B12.'],
-    fr: ['Voici les photos de la fête.', 'Votre vol part de la porte B12.'],
-    de: ['Hier sind die Fotos vom Fest.', 'Ihr Flug geht ab Gate B12.'],
-    en: ['Here are the photos of the party.', 'Your flight leaves from gate B12.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverSecrecyReason: Rule<'lever-secrecy-reason'> = {
   code: 'lever-secrecy-reason',
   group: 'lever',
-  shows: 'Gives a reason to keep quiet: an investigation, an insider at the bank, a surprise.',
   phrases: {
     nl: [
       '(lopend|lopende|geheim|vertrouwelijk|intern) (onderzoek|operatie|actie|dossier|zaak)',
@@ -77,29 +76,5 @@ export const leverSecrecyReason: Rule<'lever-secrecy-reason'> = {
       'just us two',
       'tip (them|him|off) ..1 off',
     ],
-  },
-  must: {
-    nl: [
-      'Het onderzoek loopt nog en er is iemand bij de bank betrokken, dus zeg niets',
-      'Dit is een vertrouwelijke overname, hou het onder ons',
-    ],
-    fr: [
-      "L'enquête est en cours et un employé de la banque est complice, n'en parlez pas",
-      "C'est une acquisition confidentielle, ça reste entre nous",
-    ],
-    de: [
-      'Die Ermittlungen laufen noch und ein Mitarbeiter der Bank steckt mit drin, also sagen Sie nichts',
-      'Das ist eine vertrauliche Übernahme, das bleibt unter uns',
-    ],
-    en: [
-      'It is an ongoing investigation and someone at your bank is involved, so say nothing',
-      'This is a confidential acquisition, keep it between us',
-    ],
-  },
-  mustNot: {
-    nl: ['Morgen is er geen school wegens studiedag.', 'Uw bestelling ligt klaar in de winkel.'],
-    fr: ["Pas d'école demain, journée pédagogique.", 'Votre commande est prête en magasin.'],
-    de: ['Morgen fällt die Schule aus.', 'Ihre Bestellung liegt im Geschäft bereit.'],
-    en: ["No school tomorrow, it's a training day.", 'Your order is ready in store.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverShame: Rule<'lever-shame'> = {
   code: 'lever-shame',
   group: 'lever',
-  shows: 'Threatens with shame: a video, compromising pictures, browsing habits.',
   phrases: {
     nl: [
       "(video|beelden|foto's|filmpje|opname|opnames|naaktfoto*|naaktbeelden|materiaal|screenshots) ..6 (verspreid*|doorsturen|publiceren|delen|contacten|familie|vrienden|masturb*|webcam|naakt|sturen|verstuur)",
@@ -71,29 +70,5 @@ export const leverShame: Rule<'lever-shame'> = {
       "(so|it's) (a)? shame",
       'a shame',
     ],
-  },
-  must: {
-    nl: [
-      'Ik heb je webcam gehackt en een video opgenomen, betaal of ik stuur die naar al je contacten',
-      'Uw IP-adres bezocht kinderporno',
-    ],
-    fr: [
-      "J'ai piraté votre webcam et enregistré une vidéo, payez ou je l'envoie à tous vos contacts",
-      'Votre adresse IP a consulté des sites pédopornographiques',
-    ],
-    de: [
-      'Ich habe Ihre Webcam gehackt und ein Video aufgenommen, zahlen Sie oder ich schicke es an alle Ihre Kontakte',
-      'Ihre IP-Adresse wurde beim Abruf von Kinderpornografie festgestellt',
-    ],
-    en: [
-      'I hacked your webcam and recorded a video, pay or I send it to all your contacts',
-      'Your IP address was logged on sites with indecent images',
-    ],
-  },
-  mustNot: {
-    nl: ["Ik stuur straks de foto's van de barbecue.", 'De video van de les staat online.'],
-    fr: ["Je t'envoie les photos du barbecue ce soir.", 'La vidéo du cours est en ligne.'],
-    de: ['Ich schick dir nachher die Fotos vom Grillen.', 'Das Video der Stunde ist online.'],
-    en: ["I'll send you the barbecue photos later.", 'The video of the lesson is online.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverSmallFee: Rule<'lever-small-fee'> = {
   code: 'lever-small-fee',
   group: 'lever',
-  shows: 'Asks for a small or symbolic amount.',
   phrases: {
     nl: [
       '(slechts|maar|enkel|amper|symbolisch*|klein|kleine|gering|geringe|beperkte|beperkt) (een)? ..2 (bedrag|kost|kosten|kostprijs|bijdrage|vergoeding|betaling|vergoeding|<amount>) (van)?',
@@ -40,26 +39,5 @@ export const leverSmallFee: Rule<'lever-small-fee'> = {
       '(delivery|redelivery|shipping|customs|handling|processing|postage|release|admin|activation|clearance|storage|verification|import|shortfall) (fee|charge|charges|cost|costs|duty) (of|is|<amount>|due|to|for|outstanding|unpaid|remains|required)',
       're-delivery (fee|charge|charges|cost|costs|duty) (of|is|<amount>|due|to|for|outstanding|unpaid|remains|required)',
     ],
-  },
-  must: {
-    nl: [
-      'Betaal slechts 1,99 euro om uw pakket vrij te geven.',
-      'Enkel de verzendkosten van 2,95 zijn te betalen',
-    ],
-    fr: [
-      'Réglez seulement 1,99 € pour débloquer votre colis.',
-      'Frais de réexpédition de 2,95 € à payer',
-    ],
-    de: [
-      'Zahlen Sie nur 1,99 €, um Ihr Paket freizugeben.',
-      'Die Zustellgebühr von 2,95 € ist noch offen',
-    ],
-    en: ['Pay only £1.99 to release your parcel.', 'A redelivery fee of £2.95 is due'],
-  },
-  mustNot: {
-    nl: ['De huur van deze maand is betaald.', 'Tot morgen op het werk.'],
-    fr: ['Le loyer de ce mois est payé.', 'À demain au boulot.'],
-    de: ['Die Miete für diesen Monat ist bezahlt.', 'Bis morgen auf der Arbeit.'],
-    en: ["This month's rent has been paid.", 'See you at work tomorrow.'],
   },
 }

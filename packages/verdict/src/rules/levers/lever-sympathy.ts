@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverSympathy: Rule<'lever-sympathy'> = {
   code: 'lever-sympathy',
   group: 'lever',
-  shows: 'Moves with illness, an accident, an emergency or being stuck.',
   phrases: {
     nl: [
       '(ziekenhuis|spoed|intensive|operatie|kanker|ziek|ziekte|chemo|leukemie|sterven|stervend|overleden|begrafenis) ..8 (geld|betalen|euro|helpen|hulp|nodig|kosten|steun|overmaken|<amount>)',
@@ -102,32 +101,5 @@ export const leverSympathy: Rule<'lever-sympathy'> = {
   },
   unless: {
     de: ['notfall (ruf|app|praxis|dienst)'],
-  },
-  must: {
-    nl: [
-      'Ik heb een ongeval gehad en sta vast in Spanje',
-      'Mijn dochter moet een operatie krijgen en ik heb geld nodig',
-    ],
-    fr: [
-      "J'ai eu un accident et je suis coincé à l'étranger",
-      "Ma fille doit être opérée et j'ai besoin d'argent",
-    ],
-    de: [
-      'Ich hatte einen Unfall und sitze in Spanien fest',
-      'Meine Tochter braucht eine Operation und ich brauche Geld',
-    ],
-    en: [
-      "I've been in a car accident and I'm stuck in Spain",
-      'My daughter needs surgery and I need money',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Het bezoekuur in het ziekenhuis is van 14 tot 20 uur.',
-      'De treinen rijden morgen normaal.',
-    ],
-    fr: ["Les visites à l'hôpital sont de 14h à 20h.", 'Les trains roulent normalement demain.'],
-    de: ['Die Besuchszeiten der Klinik sind von 14 bis 20 Uhr.', 'Die Züge fahren morgen normal.'],
-    en: ['Hospital visiting hours are 2pm to 8pm.', 'Trains are running normally tomorrow.'],
   },
 }

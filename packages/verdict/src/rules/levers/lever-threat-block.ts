@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverThreatBlock: Rule<'lever-threat-block'> = {
   code: 'lever-threat-block',
   group: 'lever',
-  shows: 'Threatens that an account, card, number or service will be blocked, closed or deleted.',
   phrases: {
     nl: [
       '(rekening|account|kaart|bankkaart|pas|betaalpas|bankpas|sim*|nummer|profiel|toegang|app|dienst*|abonnement|profiel|klantnummer|digipass|itsme|digid|wallet|pakket|pakje|zending|dossier|lijn|whatsapp) ..6 (geblokkeerd|blokkeren|opgeschort|geschorst|afgesloten|gedeactiveerd|gesloten|verwijderd|gewist|beperkt|stopgezet|uitgeschakeld|vervallen|gedesactiveerd|beëindigd|bevroren|vernietigd|ingetrokken|onbruikbaar)',
@@ -48,26 +47,5 @@ export const leverThreatBlock: Rule<'lever-threat-block'> = {
       'cut off',
       '(temporarily|permanently) (suspended|locked|restricted|limited|blocked|disabled|closed|deleted)',
     ],
-  },
-  must: {
-    nl: ['Uw rekening wordt vandaag geblokkeerd.', 'Om blokkering te voorkomen klikt u hier.'],
-    fr: [
-      'Votre compte sera suspendu sans réponse de votre part.',
-      'Pour éviter la suspension de votre ligne, cliquez ici.',
-    ],
-    de: ['Ihr Konto wird heute gesperrt.', 'Um eine Sperrung zu vermeiden, klicken Sie hier.'],
-    en: ['Your account will be suspended today.', 'To avoid suspension of your line, tap here.'],
-  },
-  mustNot: {
-    nl: [
-      'Uw rekeninguittreksel staat klaar in de app.',
-      'De straat is morgen afgesloten voor verkeer.',
-    ],
-    fr: [
-      'Votre relevé de compte est disponible.',
-      'La rue sera fermée à la circulation demain ? Non, seulement samedi.',
-    ],
-    de: ['Ihr Kontoauszug liegt bereit.', 'Die Schranke am Bahnübergang bleibt morgen offen.'],
-    en: ['Your statement is ready in the app.', 'The office is closed on Monday, see you Tuesday.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverThreatCost: Rule<'lever-threat-cost'> = {
   code: 'lever-threat-cost',
   group: 'lever',
-  shows: 'Threatens with extra costs, a higher fine or a surcharge.',
   phrases: {
     nl: [
       '(extra|bijkomende|aanvullende|hogere|administratieve|bijkomend*|nieuwe) (kosten|kost|boete|boetes|verhoging|toeslag*|incassokosten)',
@@ -52,20 +51,5 @@ export const leverThreatCost: Rule<'lever-threat-cost'> = {
       'interest will be added',
       'otherwise ..5 (fee|fine|charge|charged|cost)',
     ],
-  },
-  must: {
-    nl: ['Betaal nu om bijkomende kosten te vermijden.', 'De boete wordt anders verdubbeld.'],
-    fr: ['Réglez maintenant pour éviter une majoration.', "À défaut, l'amende sera doublée."],
-    de: ['Zahlen Sie jetzt, um weitere Kosten zu vermeiden.', 'Das Bußgeld verdoppelt sich sonst.'],
-    en: ['Pay now to avoid additional charges.', 'Otherwise the fine will be doubled.'],
-  },
-  mustNot: {
-    nl: [
-      'De kosten van de uitstap zijn dezelfde als vorig jaar, tot dan.',
-      'Uw afspraak is bevestigd.',
-    ],
-    fr: ["La sortie coûte la même chose que l'an dernier.", 'Votre rendez-vous est confirmé.'],
-    de: ['Der Ausflug kostet so viel wie letztes Jahr.', 'Ihr Termin ist bestätigt.'],
-    en: ['The school trip costs the same as last year.', 'Your appointment is confirmed.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverThreatLegal: Rule<'lever-threat-legal'> = {
   code: 'lever-threat-legal',
   group: 'lever',
-  shows: 'Threatens with bailiffs, courts, prosecution, arrest or the police.',
   phrases: {
     nl: [
       '*deurwaarder',
@@ -81,32 +80,5 @@ export const leverThreatLegal: Rule<'lever-threat-legal'> = {
   unless: {
     fr: ['arrêté (municipal|préfectoral|royal)'],
     en: ['tennis court', 'food court'],
-  },
-  must: {
-    nl: [
-      'Zonder betaling schakelen we een gerechtsdeurwaarder in.',
-      'Er is een aanhoudingsbevel tegen u uitgevaardigd.',
-    ],
-    fr: [
-      'Sans paiement, le dossier sera transmis à un huissier de justice.',
-      "Un mandat d'arrêt a été émis contre vous.",
-    ],
-    de: [
-      'Ohne Zahlung übergeben wir die Sache dem Gerichtsvollzieher.',
-      'Gegen Sie liegt ein Haftbefehl vor.',
-    ],
-    en: [
-      'If unpaid, the case will be passed to bailiffs.',
-      'There is a warrant out for your arrest.',
-    ],
-  },
-  mustNot: {
-    nl: ['We verwachten u maandag in de praktijk.', 'Zullen we zondag gaan fietsen?'],
-    fr: ['Nous vous attendons lundi au cabinet.', 'On va faire du vélo dimanche ?'],
-    de: [
-      'Wir erwarten Sie am Montag in der Praxis.',
-      'Fahren wir Sonntag Rad? Ich bring Kuchen mit.',
-    ],
-    en: ['We look forward to seeing you on Monday at the surgery.', 'Fancy a bike ride on Sunday?'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverTrustMe: Rule<'lever-trust-me'> = {
   code: 'lever-trust-me',
   group: 'lever',
-  shows: 'Assures that it is safe, legal, certified or no scam.',
   phrases: {
     nl: [
       '(geen|niet) (een)? (scam|oplichting|oplichter|oplichters|spam|fraude|grap|bedrog|nep)',
@@ -103,29 +102,5 @@ export const leverTrustMe: Rule<'lever-trust-me'> = {
       'rest assured',
       'you can (check|verify|google|look) (the|this|that|up|our|my)? ..5 (number|website|card|online|google|badge|licence)',
     ],
-  },
-  must: {
-    nl: [
-      'Dit is geen oplichting, u kunt mij vertrouwen',
-      'Ons platform is erkend door de toezichthouder en 100% veilig',
-    ],
-    fr: [
-      "Ce n'est pas une arnaque, vous pouvez me faire confiance",
-      'Notre plateforme est agréée par le régulateur et 100% sécurisée',
-    ],
-    de: [
-      'Das ist kein Betrug, Sie können mir vertrauen',
-      'Unsere Plattform ist von der BaFin reguliert und 100 % sicher',
-    ],
-    en: [
-      'This is not a scam, you can trust me',
-      'Our platform is regulated by the authority and completely safe',
-    ],
-  },
-  mustNot: {
-    nl: ['De winkel is open tot 18 uur.', 'Je kan de sleutel bij de buren ophalen.'],
-    fr: ['Le magasin ferme à 18h.', 'Tu peux prendre la clé chez les voisins.'],
-    de: ['Der Laden hat bis 18 Uhr offen.', 'Du kannst den Schlüssel bei den Nachbarn holen.'],
-    en: ['The shop is open until 6pm.', 'You can pick the key up from next door.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const leverUrgency: Rule<'lever-urgency'> = {
   code: 'lever-urgency',
   group: 'lever',
-  shows: 'Presses the reader to act at once.',
   phrases: {
     nl: [
       'onmiddellijk',
@@ -136,33 +135,5 @@ export const leverUrgency: Rule<'lever-urgency'> = {
       'whenever you',
       'urgent care',
     ],
-  },
-  must: {
-    nl: [
-      'Gelieve dit onmiddellijk in orde te brengen.',
-      'Mama het is echt dringend, kan je vlug reageren',
-      'Laatste herinnering: uw dossier wordt gesloten',
-    ],
-    fr: [
-      'Merci de régulariser immédiatement votre situation.',
-      "C'est urgent papa, réponds au plus vite",
-    ],
-    de: [
-      'Bitte überweisen Sie den Betrag umgehend.',
-      'Papa es ist dringend, antworte so schnell wie möglich',
-    ],
-    en: [
-      'Please settle this immediately to avoid cancellation.',
-      "Mum it's really urgent, can you do it straight away",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Uw pakje wordt morgen geleverd tussen 9 en 12 uur.',
-      'Geen haast hoor, bel me als je tijd hebt.',
-    ],
-    fr: ['Votre colis arrive demain matin.', "Rien d'urgent, appelle quand tu as le temps."],
-    de: ['Ihr Paket kommt morgen zwischen 10 und 12 Uhr.', 'Eilt nicht, ruf an wenn du Zeit hast.'],
-    en: ['Your parcel will arrive tomorrow.', 'No rush, give me a shout when you have a minute.'],
   },
 }

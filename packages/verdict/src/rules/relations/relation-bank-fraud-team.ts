@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationBankFraudTeam: Rule<'relation-bank-fraud-team'> = {
   code: 'relation-bank-fraud-team',
   group: 'relation',
-  shows: 'Says to be the fraud or security department of a bank or card company.',
   phrases: {
     nl: [
       '(fraudedienst|fraudeafdeling|fraudedesk|fraudebestrijding|fraudehelpdesk|fraudepreventie|fraudedetectie|fraudeteam|veiligheidsafdeling|veiligheidsdienst|beveiligingsafdeling|securityafdeling|beveiligingsteam|antifraude|antifraudedienst)',
@@ -83,29 +82,5 @@ export const relationBankFraudTeam: Rule<'relation-bank-fraud-team'> = {
   },
   unless: {
     nl: ['bel de fraudehelpdesk', 'meld (het|dit) ..3 fraudehelpdesk'],
-  },
-  must: {
-    nl: [
-      'Goedemiddag, u spreekt met Tom van de fraudeafdeling van uw bank',
-      'Mijn naam is De Smet, ik bel u van de veiligheidsdienst van KBC',
-    ],
-    fr: [
-      'Bonjour, ici Thomas du service anti-fraude de votre banque',
-      "Je m'appelle M. Desmet, je vous contacte du service sécurité de la BNP",
-    ],
-    de: [
-      'Guten Tag, hier ist Thomas von der Sicherheitsabteilung Ihrer Bank',
-      'Mein Name ist Schmidt, ich rufe von der Sparkasse an, Abteilung Betrugsprävention',
-    ],
-    en: [
-      'Good afternoon, this is Tom from the fraud department at your bank',
-      "My name is Smith, I'm calling from Barclays security team",
-    ],
-  },
-  mustNot: {
-    nl: ['Vanmiddag regen, neem een paraplu mee.', 'De bank in het park is geverfd.'],
-    fr: ['Il va pleuvoir cet après-midi.', 'Le banc du parc est repeint.'],
-    de: ['Heute Nachmittag regnet es.', 'Die Bank im Park ist frisch gestrichen.'],
-    en: ['Rain this afternoon, bring a brolly.', 'The park bench has been painted.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationBoss: Rule<'relation-boss'> = {
   code: 'relation-boss',
   group: 'relation',
-  shows: "Says to be the reader's boss or director.",
   phrases: {
     nl: [
       'met ..4 (ceo|directeur|directrice|zaakvoerder|baas|bestuurder|manager|voorzitter|schepen|burgemeester|rector|cfo)',
@@ -100,29 +99,5 @@ export const relationBoss: Rule<'relation-boss'> = {
       'are you busy right now',
       'on behalf of the (ceo|director|board)',
     ],
-  },
-  must: {
-    nl: [
-      'Ben je beschikbaar? Ik zit in een vergadering en heb iets nodig. Groeten, de directeur',
-      'Dit is Marc, uw CEO, kan je even iets discreet regelen',
-    ],
-    fr: [
-      "Êtes-vous disponible ? Je suis en réunion et j'ai besoin d'un service. Le directeur",
-      "C'est Marc, votre PDG, pouvez-vous régler une chose discrètement",
-    ],
-    de: [
-      'Sind Sie verfügbar? Ich bin in einem Meeting und brauche etwas. Der Geschäftsführer',
-      'Hier ist Marc, Ihr CEO, können Sie diskret etwas erledigen',
-    ],
-    en: [
-      "Are you available? I'm in a meeting and need a favour. Regards, the CEO",
-      'This is Mark, your managing director, can you handle something discreetly',
-    ],
-  },
-  mustNot: {
-    nl: ['De trein van 8u12 heeft vertraging.', 'Je loonbrief staat klaar.'],
-    fr: ['Le train de 8h12 a du retard.', 'Ta fiche de paie est en ligne.'],
-    de: ['Der Zug um 8:12 hat Verspätung.', 'Deine Gehaltsabrechnung liegt bereit.'],
-    en: ['The 8.12 train is delayed.', 'Your payslip is ready.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationBrokerAdviser: Rule<'relation-broker-adviser'> = {
   code: 'relation-broker-adviser',
   group: 'relation',
-  shows: 'Says to be a broker, trader, analyst or investment adviser.',
   phrases: {
     nl: [
       '(beleggingsadviseur|beleggingsexpert|accountmanager|vermogensbeheerder|broker|makelaar|trader|analist|handelaar|beursexpert|mentor|hoogleraar|professor|beursanalist|tradingcoach|vermogensadviseur) ..4 (beleg*|trading|crypto|aandelen|beurs|platform|groep|invest*|rekening|winst|handel)?',
@@ -60,26 +59,5 @@ export const relationBrokerAdviser: Rule<'relation-broker-adviser'> = {
     ],
     fr: ['courtier assurance*', 'courtier en assurance*', 'courtier en prêt'],
     en: ['account manager (at|for) (vodafone|bt|google)'],
-  },
-  must: {
-    nl: [
-      'Ik ben uw persoonlijke accountmanager van het handelsplatform',
-      'Word lid van onze beleggersgroep',
-    ],
-    fr: [
-      'Je suis votre gestionnaire de compte sur la plateforme de trading',
-      "Rejoignez notre groupe d'investissement",
-    ],
-    de: [
-      'Ich bin Ihr persönlicher Account-Manager der Handelsplattform',
-      'Treten Sie unserer Anlegergruppe bei',
-    ],
-    en: ["I'm your personal account manager at the trading platform", 'Join our investor group'],
-  },
-  mustNot: {
-    nl: ['De leraar is ziek vandaag.', 'De meter wordt morgen afgelezen.'],
-    fr: ["Le prof est malade aujourd'hui.", 'Le relevé du compteur est demain.'],
-    de: ['Die Lehrerin ist heute krank.', 'Morgen wird der Zähler abgelesen.'],
-    en: ['The teacher is off sick today.', 'The meter is read tomorrow.'],
   },
 }

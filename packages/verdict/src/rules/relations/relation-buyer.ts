@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationBuyer: Rule<'relation-buyer'> = {
   code: 'relation-buyer',
   group: 'relation',
-  shows: 'Says to be interested in buying what the reader sells.',
   phrases: {
     nl: [
       'is (het|de|dit|deze|uw|je|jouw|die) ..4 (nog)? (beschikbaar|vrij)',
@@ -72,29 +71,5 @@ export const relationBuyer: Rule<'relation-buyer'> = {
   },
   unless: {
     en: ['interested in (your|the) (profile|work|business)'],
-  },
-  must: {
-    nl: [
-      'Hallo, is de fiets nog beschikbaar? Ik wil hem kopen',
-      'Ik zag uw zoekertje op 2dehands, ik heb interesse',
-    ],
-    fr: [
-      "Bonjour, le vélo est toujours disponible ? Je souhaite l'acheter",
-      "J'ai vu votre annonce sur leboncoin, je suis intéressée",
-    ],
-    de: [
-      'Hallo, ist das Fahrrad noch verfügbar? Ich möchte es kaufen',
-      'Ich habe Ihre Anzeige bei Kleinanzeigen gesehen und habe Interesse',
-    ],
-    en: [
-      'Hi, is the bike still available? I want to buy it',
-      "Saw your listing on DoneDeal, I'm interested",
-    ],
-  },
-  mustNot: {
-    nl: ['De huisarts is afwezig.', 'De bus is vertraagd.'],
-    fr: ['Le médecin est absent.', 'Le bus est en retard.'],
-    de: ['Der Hausarzt ist abwesend.', 'Der Bus hat Verspätung.'],
-    en: ['The GP is away.', 'The bus is late.'],
   },
 }

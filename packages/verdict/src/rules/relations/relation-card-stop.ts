@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationCardStop: Rule<'relation-card-stop'> = {
   code: 'relation-card-stop',
   group: 'relation',
-  shows: 'Says to be the card blocking service.',
   phrases: {
     nl: [
       '(cardstop|kaartstop|bankkaartstop|worldline|kaartblokkering|kaartservice|pasblokkade|kaartenblokkering)',
@@ -78,26 +77,5 @@ export const relationCardStop: Rule<'relation-card-stop'> = {
       '(call|contact|ring|phone) ..3 card services',
       '(call|contact|ring|phone) ..3 lost and stolen',
     ],
-  },
-  must: {
-    nl: ['U spreekt met Card Stop, uw kaart wordt misbruikt', 'Met de kaartendienst van uw bank'],
-    fr: [
-      'Ici Card Stop, votre carte est utilisée frauduleusement',
-      'Bonjour, service des cartes de votre banque',
-    ],
-    de: [
-      'Hier ist der Sperrnotruf, Ihre Karte wird missbraucht',
-      'Kartenservice Ihrer Bank, guten Tag',
-    ],
-    en: [
-      'This is Card Stop, your card is being misused',
-      "You're through to card services at your bank",
-    ],
-  },
-  mustNot: {
-    nl: ['Kaart verloren? Bel Card Stop.', 'De stop van het bad is kapot.'],
-    fr: ['Carte perdue ? Appelez Card Stop.', "Le bus ne marque pas l'arrêt."],
-    de: ['Karte weg? Rufen Sie den Sperr-Notruf an.', 'Der Bus hält heute nicht hier.'],
-    en: ['Lost your card? Call Card Stop.', "The bus doesn't stop here today."],
   },
 }

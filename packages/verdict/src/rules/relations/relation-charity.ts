@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationCharity: Rule<'relation-charity'> = {
   code: 'relation-charity',
   group: 'relation',
-  shows: 'Says to collect for a good cause.',
   phrases: {
     nl: [
       '(vzw|stichting|unicef|hulporganisatie|inzamelactie|benefiet|liefdadigheid|collecte|noodfonds|ngo|hulpfonds|oxfam|weeshuis|dierenasiel|wwf|greenpeace|kwf)',
@@ -84,26 +83,5 @@ export const relationCharity: Rule<'relation-charity'> = {
       'donate blood',
       'appeal (a|the|this|your|against|within|online)',
     ],
-  },
-  must: {
-    nl: [
-      'Noodfonds: doneer 10 euro voor de slachtoffers van de aardbeving',
-      'Wij zamelen in voor een goed doel',
-    ],
-    fr: [
-      "Fonds d'urgence : donnez 10 € pour les victimes du séisme",
-      'Notre ASBL organise une collecte',
-    ],
-    de: ['Nothilfe: Spenden Sie 10 € für die Erdbebenopfer', 'Wir machen eine Spendenaktion'],
-    en: [
-      'Relief fund: donate $10 to the earthquake victims',
-      "We're running a fundraiser for charity",
-    ],
-  },
-  mustNot: {
-    nl: ['Ik haal de kinderen op om vier uur.', 'De garage belt u terug.'],
-    fr: ['Je récupère les enfants à 16h.', 'Le garage vous rappelle.'],
-    de: ['Ich hole die Kinder um vier ab.', 'Die Werkstatt ruft zurück.'],
-    en: ["I'll get the kids at four.", 'The garage will call you back.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationChild: Rule<'relation-child'> = {
   code: 'relation-child',
   group: 'relation',
-  shows: "Says to be the reader's child, or speaks to the reader as mum or dad.",
   phrases: {
     nl: [
       '(hoi|hey|hallo|dag|hai|heej|haai|he|hee|hi|ey|yo|goedemorgen|goedemiddag) (lieve|lief)? (mama|mam|papa|pap|ma|moeke|mams|paps|moeder|vader|mammie|pappie|mamsie|vake|pa|mamaatje)',
@@ -51,26 +50,5 @@ export const relationChild: Rule<'relation-child'> = {
       '(mum|mom|dad|mam) ..4 (number|phone|broke|urgent|transfer|pay|broken|dropped)',
       "it's me (mum|mom|dad|mam|your)",
     ],
-  },
-  must: {
-    nl: [
-      'Hoi mam, ik heb een nieuw nummer',
-      'Papa, kan je even iets voor mij betalen? Kusjes je dochter',
-    ],
-    fr: [
-      "Coucou maman, c'est mon nouveau numéro",
-      'Papa tu peux payer quelque chose pour moi ? bisous ta fille',
-    ],
-    de: [
-      'Hallo Mama, das ist meine neue Nummer',
-      'Papa, kannst du etwas für mich überweisen? Deine Tochter',
-    ],
-    en: ["Hi mum, I've got a new number", 'Dad can you pay something for me? love your daughter'],
-  },
-  mustNot: {
-    nl: ['De ouderavond gaat door op donderdag.', 'Uw afspraak bij dr. Peeters is bevestigd.'],
-    fr: ['La réunion des parents est jeudi.', 'Votre rendez-vous chez le Dr Petit est confirmé.'],
-    de: ['Der Elternabend ist am Donnerstag.', 'Ihr Termin bei Dr. Weber ist bestätigt.'],
-    en: ['Parents evening is on Thursday.', 'Your appointment with Dr Shaw is confirmed.'],
   },
 }

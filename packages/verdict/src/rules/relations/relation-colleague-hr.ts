@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationColleagueHr: Rule<'relation-colleague-hr'> = {
   code: 'relation-colleague-hr',
   group: 'relation',
-  shows: 'Says to be a colleague, human resources, payroll or the IT desk.',
   phrases: {
     nl: [
       '(hr|personeelsdienst|loonadministratie|payroll|salarisadministratie|personeelszaken|loondienst)',
@@ -66,29 +65,5 @@ export const relationColleagueHr: Rule<'relation-colleague-hr'> = {
       'employment agency',
       'recruitment team',
     ],
-  },
-  must: {
-    nl: [
-      'Bericht van HR: je loongegevens moeten vernieuwd worden',
-      'Met de helpdesk van de IT-dienst, uw wachtwoord vervalt',
-    ],
-    fr: [
-      'Message des RH : vos coordonnées de paie doivent être renouvelées',
-      'Ici le support informatique, votre mot de passe expire',
-    ],
-    de: [
-      'Nachricht der Personalabteilung: Ihre Gehaltsdaten müssen erneuert werden',
-      'Hier ist der IT-Support, Ihr Passwort läuft ab',
-    ],
-    en: [
-      'Message from HR: your payroll details must be renewed',
-      'This is the IT support desk, your password expires',
-    ],
-  },
-  mustNot: {
-    nl: ['Mama, ik ben om 5 uur thuis.', 'Uw pakje is geleverd.'],
-    fr: ['Maman, je rentre à 17h.', 'Votre colis est livré.'],
-    de: ['Mama, ich bin um 5 zu Hause.', 'Ihr Paket wurde zugestellt.'],
-    en: ["Mum I'll be home at 5.", 'Your parcel was delivered.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationCourier: Rule<'relation-courier'> = {
   code: 'relation-courier',
   group: 'relation',
-  shows: 'Says to be a courier or parcel service.',
   phrases: {
     nl: [
       '(bpost|postnl|dhl|dpd|gls|ups|fedex|bezorger|pakjesdienst|koerier|koeriersdienst|pakketdienst|postbode|homerr|chauffeur|leverancier|bezorgdienst|pakketbezorger|trunkrs|budbee|besteldienst)',
@@ -45,17 +44,5 @@ export const relationCourier: Rule<'relation-courier'> = {
       'delivery agent',
       '(your|a|the) (parcel|package|delivery|shipment|order|consignment|pkg)',
     ],
-  },
-  must: {
-    nl: ['De koerier kon u niet bereiken', 'Uw pakket staat klaar'],
-    fr: ["Le livreur n'a pas pu vous joindre", 'Votre colis est en attente'],
-    de: ['Der Zusteller konnte Sie nicht erreichen', 'Ihr Paket liegt bereit'],
-    en: ['The courier could not reach you', 'Your parcel is ready'],
-  },
-  mustNot: {
-    nl: ['Vergeet het huiswerk niet.', 'Uw rijbewijs is klaar op het gemeentehuis.'],
-    fr: ["N'oublie pas tes devoirs.", 'Votre passeport est prêt à la mairie.'],
-    de: ['Vergiss die Hausaufgaben nicht.', 'Ihr Reisepass liegt im Rathaus bereit.'],
-    en: ["Don't forget your homework.", 'Your passport is ready at the town hall.'],
   },
 }

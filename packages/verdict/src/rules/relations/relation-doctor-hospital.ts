@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationDoctorHospital: Rule<'relation-doctor-hospital'> = {
   code: 'relation-doctor-hospital',
   group: 'relation',
-  shows: 'Says to be a doctor, hospital, pharmacy or health fund.',
   phrases: {
     nl: [
       '(ziekenhuis|hospitaal|azg|uz|az|umc|kliniek|polikliniek|spoeddienst|spoed)',
@@ -63,29 +62,5 @@ export const relationDoctorHospital: Rule<'relation-doctor-hospital'> = {
       'flu jab',
       'x-ray',
     ],
-  },
-  must: {
-    nl: [
-      'Huisartsenpraktijk De Linde: uw afspraak',
-      'U spreekt met het ziekenhuis, uw zoon is hier binnengebracht',
-    ],
-    fr: [
-      'Cabinet médical du Dr Petit : votre rendez-vous',
-      "Ici l'hôpital, votre fils vient d'être admis",
-    ],
-    de: [
-      'Hausarztpraxis Dr. Weber: Ihr Termin',
-      'Hier ist die Klinik, Ihr Sohn wurde eingeliefert',
-    ],
-    en: [
-      'Elm Road GP practice: your appointment',
-      'This is the hospital, your son has been admitted',
-    ],
-  },
-  mustNot: {
-    nl: ['De bakker is dicht vandaag.', 'Uw pakje wordt geleverd.'],
-    fr: ['La boulangerie est fermée.', 'Votre colis arrive.'],
-    de: ['Der Bäcker hat heute zu.', 'Ihr Paket kommt.'],
-    en: ['The bakery is closed today.', 'Your parcel is coming.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationEnergy: Rule<'relation-energy'> = {
   code: 'relation-energy',
   group: 'relation',
-  shows: 'Says to be the energy or water supplier or network.',
   phrases: {
     nl: [
       '(engie|luminus|eneco|vattenfall|essent|greenchoice|totalenergies|fluvius|mega|electrabel|ores|sibelga|energiedirect|bolt|octa+|evides|vitens|farys|stedin|enexis|liander)',
@@ -59,20 +58,5 @@ export const relationEnergy: Rule<'relation-energy'> = {
       'prepayment meter',
       'meter reading',
     ],
-  },
-  must: {
-    nl: ['Uw energieleverancier heeft een tegoed voor u', 'Luminus: uw jaarafrekening'],
-    fr: [
-      "Votre fournisseur d'énergie vous doit un remboursement",
-      "EDF : votre facture d'électricité",
-    ],
-    de: ['Ihr Energieversorger hat ein Guthaben für Sie', 'Stadtwerke: Ihre Jahresabrechnung'],
-    en: ['Your energy supplier owes you a rebate', 'Electric Ireland: your bill is ready'],
-  },
-  mustNot: {
-    nl: ['De leverancier van de pizza is er.', 'Ik heb energie voor tien vandaag.'],
-    fr: ['Le livreur de pizza arrive.', "J'ai plein d'énergie aujourd'hui."],
-    de: ['Der Pizzabote ist da.', 'Ich hab heute richtig Energie.'],
-    en: ['The pizza guy is here.', "I've got so much energy today."],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationFriend: Rule<'relation-friend'> = {
   code: 'relation-friend',
   group: 'relation',
-  shows: 'Says to be a friend, cousin or acquaintance without a doubt who.',
   phrases: {
     nl: [
       'ben ..2 (vriend|vriendin|maat|kameraad|neef|nicht|buurman|buurvrouw|klasgenoot|broer|zus|nonkel|tante|schoonzus|schoonbroer)',
@@ -67,29 +66,5 @@ export const relationFriend: Rule<'relation-friend'> = {
       '(your|ur) (old|best|good)? (friend|mate|cousin|brother|sister|bestie|nephew|niece|buddy|pal)',
       '(an|a) (old|good|close) (friend|mate)',
     ],
-  },
-  must: {
-    nl: [
-      'Hey maat, herken je me nog? Nieuw nummer',
-      'Dit is je nicht Sarah, ik zit in de problemen',
-    ],
-    fr: [
-      'Salut mon pote, tu me reconnais ? Nouveau numéro',
-      "C'est ta cousine Sarah, j'ai un gros souci",
-    ],
-    de: [
-      'Na Kumpel, erkennst du mich noch? Neue Nummer',
-      'Hier ist deine Cousine Sarah, ich stecke in Schwierigkeiten',
-    ],
-    en: [
-      'Hey mate, do you remember me? New number',
-      "It's your cousin Sarah, I'm in a bit of trouble",
-    ],
-  },
-  mustNot: {
-    nl: ['De loodgieter komt dinsdag.', 'U ontvangt uw loonbrief via de app.'],
-    fr: ['Le plombier vient mardi.', 'Votre fiche de paie est disponible.'],
-    de: ['Der Klempner kommt Dienstag.', 'Ihre Gehaltsabrechnung ist verfügbar.'],
-    en: ['The plumber is coming Tuesday.', 'Your payslip is available.'],
   },
 }

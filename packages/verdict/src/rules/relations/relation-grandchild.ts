@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationGrandchild: Rule<'relation-grandchild'> = {
   code: 'relation-grandchild',
   group: 'relation',
-  shows: 'Says to be a grandchild, or speaks to the reader as grandparent.',
   phrases: {
     nl: [
       '(oma|opa|omaatje|bomma|bompa|grootmoeder|grootvader|omi|opi|meter|mémé|pépé|moemoe|opaatje|bobonne|vava) (ik|ben|dit|het|met|mijn|kan|hier|kun|raad|luister|dag|kunt|help)',
@@ -52,29 +51,5 @@ export const relationGrandchild: Rule<'relation-grandchild'> = {
   },
   unless: {
     de: ['enkel* (hat|wohnt|besucht|kommt)'],
-  },
-  must: {
-    nl: [
-      'Oma, ik ben het, herken je mijn stem niet?',
-      'Dag bomma, dit is mijn nieuw nummer. Je kleinzoon',
-    ],
-    fr: [
-      "Mamie, c'est moi, tu me reconnais pas ?",
-      "Coucou papy, j'ai changé de numéro. Ton petit-fils",
-    ],
-    de: [
-      "Oma, ich bin's, erkennst du meine Stimme nicht?",
-      'Hallo Opa, das ist meine neue Nummer. Dein Enkel',
-    ],
-    en: [
-      "Grandma, it's me, don't you recognise my voice?",
-      'Hi nan, this is my new number. Your grandson',
-    ],
-  },
-  mustNot: {
-    nl: ['Opa gaat zondag mee naar de match, leuk hé', 'Het restaurant is gesloten op dinsdag.'],
-    fr: ['Papy vient au match dimanche, chouette.', 'Le restaurant est fermé le mardi.'],
-    de: ['Am Sonntag nehmen wir Opa mit zum Spiel.', 'Das Restaurant hat dienstags Ruhetag.'],
-    en: ["Sunday we're taking grandad to the match.", 'The restaurant is closed on Tuesdays.'],
   },
 }

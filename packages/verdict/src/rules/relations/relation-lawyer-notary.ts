@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationLawyerNotary: Rule<'relation-lawyer-notary'> = {
   code: 'relation-lawyer-notary',
   group: 'relation',
-  shows: 'Says to be a lawyer, notary or representative of one.',
   phrases: {
     nl: [
       '(advocaat|advocate|advocatenkantoor|notaris|notariskantoor|notariaat|raadsman|raadsvrouw|jurist|meester|mr) ..2 (van|hier|uit|te|namens|de|aan)?',
@@ -45,17 +44,5 @@ export const relationLawyerNotary: Rule<'relation-lawyer-notary'> = {
   unless: {
     nl: ['meester (lisa|ann|jan|tom)', 'meester van de klas', 'de meester', 'met de meester'],
     fr: ['contremaître', 'maître nageur', "maître d'école"],
-  },
-  must: {
-    nl: ['Ik ben de advocaat van uw dochter', 'Notariskantoor: u bent erfgenaam'],
-    fr: ["Je suis l'avocat de votre fille", 'Étude notariale : vous êtes héritier'],
-    de: ['Ich bin der Anwalt Ihrer Tochter', 'Notariat: Sie sind Erbe'],
-    en: ["I am your daughter's lawyer", 'Notary office: you are the heir'],
-  },
-  mustNot: {
-    nl: ['De klusjesman komt maandag.', 'Tot straks aan het station.'],
-    fr: ['Le bricoleur vient lundi.', 'À tantôt à la gare.'],
-    de: ['Der Handwerker kommt Montag.', 'Bis gleich am Bahnhof.'],
-    en: ['The handyman is coming Monday.', 'See you at the station.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationLeakTeam: Rule<'relation-leak-team'> = {
   code: 'relation-leak-team',
   group: 'relation',
-  shows: "Says to respond to a data leak in which the reader's data was found.",
   phrases: {
     nl: [
       '(datalek|gegevenslek|lek|datalekken|databreuk|hack) ..6 (nummer|gegevens|team|controleer|getroffen|schadevergoeding|meldpunt|whatsapp|account|wachtwoord|beveilig*|response)?',
@@ -55,29 +54,5 @@ export const relationLeakTeam: Rule<'relation-leak-team'> = {
     nl: ['lek* (in|van) (de|het|dak*|leiding|waterleiding|kraan|band)', 'lekke band'],
     fr: ['fuite (dans|sous)', "fuite d'eau", 'fuite de gaz'],
     en: ['(water|gas|roof|pipe) leak', 'leak in (the|my|your) (roof|kitchen|pipe|bathroom)'],
-  },
-  must: {
-    nl: [
-      'Uw nummer staat in het WhatsApp-lek, controleer het hier',
-      'Datalekteam: uw gegevens zijn gelekt',
-    ],
-    fr: [
-      'Votre numéro figure dans la fuite de données WhatsApp, vérifiez ici',
-      'Équipe fuite de données : vos données sont exposées',
-    ],
-    de: [
-      'Ihre Nummer steht im WhatsApp-Datenleck, prüfen Sie es hier',
-      'Datenleck-Team: Ihre Daten wurden geleakt',
-    ],
-    en: [
-      'Your number is in the WhatsApp leak, check it here',
-      'Breach response team: your data was exposed',
-    ],
-  },
-  mustNot: {
-    nl: ['Er is een lek in de waterleiding.', 'Ik heb een lekke band, kom later.'],
-    fr: ["Il y a une fuite d'eau dans la rue.", "J'ai crevé, j'arrive plus tard."],
-    de: ['In der Straße ist ein Wasserrohrbruch.', 'Hab einen Platten, komme später.'],
-    en: ["There's a water leak on our road.", 'Got a flat tyre, running late.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationParent: Rule<'relation-parent'> = {
   code: 'relation-parent',
   group: 'relation',
-  shows: "Says to be the reader's mother or father.",
   phrases: {
     nl: [
       '(met|ben|hier) (je|jouw|uw)? (mama|papa|moeder|vader|mam|pap|moeke|pa|ma) (hier)?',
@@ -57,26 +56,5 @@ export const relationParent: Rule<'relation-parent'> = {
       'lots of love (from)? (mum|mom|dad|mam|mummy|daddy)',
       '(hi|hey|hello|hiya) (son|darling|love|sweetheart|pet|honey|sweetie|kiddo|hun) ..4 (mum|mom|dad|number|phone|mam)',
     ],
-  },
-  must: {
-    nl: [
-      'Dag schat, dit is mijn nieuw nummer. Kus mama',
-      'Hoi jongen, papa hier, mijn gsm is kapot',
-    ],
-    fr: [
-      "Coucou ma fille, c'est maman, voici mon nouveau numéro",
-      'Mon téléphone est tombé en panne. Bisous papa',
-    ],
-    de: [
-      'Hallo Schatz, hier ist Mama, das ist meine neue Nummer',
-      'Mein Handy ist kaputt. Kuss Papa',
-    ],
-    en: ["Hi love, it's mum, this is my new number", 'My phone died. Love dad'],
-  },
-  mustNot: {
-    nl: ['Kan je straks brood meebrengen?', 'Breng uw kind ten laatste om 8u25.'],
-    fr: ['Tu peux prendre du pain en rentrant ?', 'Amenez votre enfant avant 8h25.'],
-    de: ['Kannst du Brot mitbringen?', 'Bringen Sie Ihr Kind bis 8:25 Uhr.'],
-    en: ['Can you get bread on the way home?', 'Please bring your child by 8.25.'],
   },
 }

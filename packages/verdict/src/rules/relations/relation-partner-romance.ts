@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationPartnerRomance: Rule<'relation-partner-romance'> = {
   code: 'relation-partner-romance',
   group: 'relation',
-  shows: 'Speaks as a lover or admirer: darling, my love, I think of you.',
   phrases: {
     nl: [
       "(mijn|m'n) (liefste|lieve|schat|schatje|lief|engel|koningin|koning|prins|prinses|alles|hart|lieveling|zonnetje)",
@@ -101,29 +100,5 @@ export const relationPartnerRomance: Rule<'relation-partner-romance'> = {
   },
   unless: {
     en: ['my dear wife'],
-  },
-  must: {
-    nl: [
-      'Goedemorgen mijn liefste, ik denk de hele dag aan jou',
-      'Ik ben een weduwnaar en werk als ingenieur op een booreiland',
-    ],
-    fr: [
-      'Bonjour mon amour, je pense à toi toute la journée',
-      'Je suis veuf et ingénieur sur une plateforme pétrolière',
-    ],
-    de: [
-      'Guten Morgen mein Schatz, ich denke den ganzen Tag an dich',
-      'Ich bin Witwer und arbeite als Ingenieur auf einer Bohrinsel',
-    ],
-    en: [
-      'Good morning my darling, been thinking about you all day',
-      "I'm a widower and work as an engineer on an oil rig",
-    ],
-  },
-  mustNot: {
-    nl: ['Je pakket ligt bij de buren.', 'De vergadering is om 14 uur.'],
-    fr: ['Ton colis est chez les voisins.', 'La réunion est à 14h.'],
-    de: ['Dein Paket liegt bei den Nachbarn.', 'Die Besprechung ist um 14 Uhr.'],
-    en: ['Your parcel is with the neighbours.', 'The meeting is at 2pm.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationPlatformSupport: Rule<'relation-platform-support'> = {
   code: 'relation-platform-support',
   group: 'relation',
-  shows: 'Says to be the support of a messenger, network or online account.',
   phrases: {
     nl: [
       '(whatsapp|telegram|facebook|instagram|meta|signal|tiktok|snapchat|google|apple|icloud|paypal|amazon|microsoft|netflix|vinted|marktplaats|booking|linkedin|binance|coinbase|ledger|metamask|bol|spotify|kraken) (support|team|helpdesk|ondersteuning|beveiliging|security|supportteam|veiligheidsteam|klantendienst|klantenservice|center|beheer|beveiligingsteam|account|id|officieel|veiligheid|help|melding)',
@@ -37,23 +36,5 @@ export const relationPlatformSupport: Rule<'relation-platform-support'> = {
       'trust and safety',
       'account support team',
     ],
-  },
-  must: {
-    nl: [
-      'WhatsApp Support: uw account moet worden geverifieerd',
-      'Bericht van het team van Instagram',
-    ],
-    fr: ['Support WhatsApp : votre compte doit être vérifié', "Message de l'équipe Instagram"],
-    de: [
-      'WhatsApp-Support: Ihr Konto muss verifiziert werden',
-      'Nachricht vom Team von Instagram: bitte Team Instagram antworten',
-    ],
-    en: ['WhatsApp Support: your account must be verified', 'Message from the team at Instagram'],
-  },
-  mustNot: {
-    nl: ["Ik zet de foto's op WhatsApp.", 'Zie je mijn verhaal op Instagram?'],
-    fr: ['Je mets les photos sur WhatsApp.', "T'as vu ma story Instagram ?"],
-    de: ['Ich stell die Fotos in WhatsApp.', 'Hast du meine Insta-Story gesehen?'],
-    en: ["I'll put the photos on WhatsApp.", 'Did you see my Instagram story?'],
   },
 }

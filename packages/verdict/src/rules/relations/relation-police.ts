@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationPolice: Rule<'relation-police'> = {
   code: 'relation-police',
   group: 'relation',
-  shows: 'Says to be the police or a police department.',
   phrases: {
     nl: [
       '(met|van|bij|door|namens|hier) ..3 (politie|politiezone|recherche|rijkspolitie|marechaussee|fccu|europol|interpol|cybercrime)',
@@ -134,29 +133,5 @@ export const relationPolice: Rule<'relation-police'> = {
   unless: {
     fr: ['agent immobilier', "agent d'accueil", 'inspecteur académique', "inspecteur d'académie"],
     en: ['customer service officer', 'loan officer'],
-  },
-  must: {
-    nl: [
-      'Goeiedag, u spreekt met inspecteur Claes van de federale politie',
-      'Hier de politie, er is bij u in de buurt ingebroken',
-    ],
-    fr: [
-      'Bonjour, inspecteur Claes de la police fédérale',
-      'Ici la gendarmerie, un cambriolage a eu lieu dans votre rue',
-    ],
-    de: [
-      'Guten Tag, hier ist Hauptkommissar Claes von der Kriminalpolizei',
-      'Hier ist die Polizei, in Ihrer Nachbarschaft wurde eingebrochen',
-    ],
-    en: [
-      'Hello, this is Inspector Clarke of the federal police',
-      'This is the Garda, there has been a burglary on your road',
-    ],
-  },
-  mustNot: {
-    nl: ['De bakker heeft vandaag koffiekoeken.', 'Uw bestelling is verzonden.'],
-    fr: ['La boulangerie a des croissants.', 'Votre commande est expédiée.'],
-    de: ['Der Bäcker hat frische Brötchen.', 'Ihre Bestellung wurde versandt.'],
-    en: ['The bakery has fresh rolls.', 'Your order has shipped.'],
   },
 }

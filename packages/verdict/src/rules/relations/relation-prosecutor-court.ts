@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationProsecutorCourt: Rule<'relation-prosecutor-court'> = {
   code: 'relation-prosecutor-court',
   group: 'relation',
-  shows: 'Says to be a prosecutor, a court, a ministry of justice or a bailiff.',
   phrases: {
     nl: [
       '(parket|procureur|rechtbank|griffie|gerecht|onderzoeksrechter|hof|cjib) (van|bij|te|heeft|zal|de|inzake|deelt|roept)',
@@ -73,26 +72,5 @@ export const relationProsecutorCourt: Rule<'relation-prosecutor-court'> = {
       'you are (summoned|charged|indicted|subpoenaed)',
       'you have been (summoned|charged|indicted|subpoenaed)',
     ],
-  },
-  must: {
-    nl: [
-      'Bericht van het parket: u wordt gedagvaard',
-      'Deurwaarderskantoor Maes: betaal uw schuld',
-    ],
-    fr: ['Message du parquet : vous êtes convoqué', "Étude d'huissier Maes : réglez votre dette"],
-    de: [
-      'Hier ist die Staatsanwaltschaft, Sie werden vorgeladen',
-      'Gerichtsvollzieher Maes: Begleichen Sie Ihre Schuld',
-    ],
-    en: [
-      'Message from the public prosecutor: you have been summoned',
-      'Bailiffs Marsh & Co: settle your debt',
-    ],
-  },
-  mustNot: {
-    nl: ['De tandarts heeft een plaats vrij.', 'Je fiets is hersteld.'],
-    fr: ['Le dentiste a une place libre.', 'Ton vélo est réparé.'],
-    de: ['Der Zahnarzt hat einen Termin frei.', 'Dein Fahrrad ist repariert.'],
-    en: ['The dentist has a slot free.', 'Your bike is fixed.'],
   },
 }

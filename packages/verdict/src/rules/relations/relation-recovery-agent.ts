@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationRecoveryAgent: Rule<'relation-recovery-agent'> = {
   code: 'relation-recovery-agent',
   group: 'relation',
-  shows: 'Says to recover money lost to a scam or from frozen accounts.',
   phrases: {
     nl: [
       '(recuperatie*|terughalen|terugvorderen|recupereren|recovery|terugvordering|terugkrijgen) ..6 (geld|verloren|crypto|fondsen|verlies|slachtoffer*|oplichting|bedrag|investering|fraude|oplichters)?',
@@ -68,29 +67,5 @@ export const relationRecoveryAgent: Rule<'relation-recovery-agent'> = {
       'account recovery',
       'lost property',
     ],
-  },
-  must: {
-    nl: [
-      'Wij helpen slachtoffers van oplichting hun verloren geld terughalen',
-      'Uw gestolen crypto is getraceerd en kan worden vrijgegeven',
-    ],
-    fr: [
-      "Nous aidons les victimes d'arnaques à récupérer leur argent perdu",
-      'Vos fonds volés ont été localisés et peuvent être restitués',
-    ],
-    de: [
-      'Wir helfen Betrugsopfern, ihr verlorenes Geld zurückzuholen',
-      'Ihre gestohlenen Kryptos wurden lokalisiert und können freigegeben werden... gestohlene Kryptos lokalisiert',
-    ],
-    en: [
-      'We help scam victims recover their lost money',
-      'Your stolen crypto has been traced and can be released',
-    ],
-  },
-  mustNot: {
-    nl: ['De voorstelling begint om 20 uur.', 'Volgende week is er herfstvakantie.'],
-    fr: ['Le spectacle commence à 20h.', "La semaine prochaine, c'est congé."],
-    de: ['Die Vorstellung beginnt um 20 Uhr.', 'Nächste Woche sind Herbstferien.'],
-    en: ['The show starts at 8.', 'Next week is mid-term break.'],
   },
 }

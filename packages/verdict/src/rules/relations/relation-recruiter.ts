@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationRecruiter: Rule<'relation-recruiter'> = {
   code: 'relation-recruiter',
   group: 'relation',
-  shows: 'Says to be a recruiter or an employer with an offer.',
   phrases: {
     nl: [
       '(recruiter|recruiterster|rekruteerder|wervingsmanager|headhunter|werving|rekrutering|wervingsbureau|jobconsulent|recruitment|rekruteringsbureau|talent)',
@@ -54,29 +53,5 @@ export const relationRecruiter: Rule<'relation-recruiter'> = {
       '(job|work|employment|career) (offer|opportunity|vacancy|opening|position|openings|opportunities)',
       'interested ..4 (job|position|role|work|opportunity|vacancy|earning|part)',
     ],
-  },
-  must: {
-    nl: [
-      'Hallo, ik ben Emma, recruiter bij een marketingbureau',
-      'Uw cv werd aanbevolen op Indeed, wij zoeken medewerkers',
-    ],
-    fr: [
-      'Bonjour, je suis Emma, recruteuse dans une agence marketing',
-      'Votre CV nous a été recommandé par Indeed, nous recrutons',
-    ],
-    de: [
-      'Hallo, ich bin Emma, Recruiterin einer Marketingagentur',
-      'Ihr Lebenslauf wurde uns von Indeed empfohlen, wir suchen Mitarbeiter',
-    ],
-    en: [
-      "Hi, I'm Emma, a recruiter with a marketing agency",
-      "Your CV was recommended on Indeed, we're hiring",
-    ],
-  },
-  mustNot: {
-    nl: ['De dokter is met verlof.', 'Je hebt nog 2 GB over.'],
-    fr: ['Le médecin est en congé.', 'Il vous reste 2 Go.'],
-    de: ['Der Arzt ist im Urlaub.', 'Sie haben noch 2 GB.'],
-    en: ['The doctor is on leave.', 'You have 2 GB left.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationSellerLandlord: Rule<'relation-seller-landlord'> = {
   code: 'relation-seller-landlord',
   group: 'relation',
-  shows: 'Says to be a seller, a landlord or an owner renting out.',
   phrases: {
     nl: [
       'ik (verhuur|verkoop)',
@@ -76,29 +75,5 @@ export const relationSellerLandlord: Rule<'relation-seller-landlord'> = {
   },
   unless: {
     en: ['business owner', 'pet owner', 'car owner', 'owner of the company'],
-  },
-  must: {
-    nl: [
-      'Ik ben de eigenaar van het appartement, u kan het reserveren met een waarborg',
-      'Dag, ik verkoop de caravan, een voorschot is nodig',
-    ],
-    fr: [
-      "Je suis la propriétaire de l'appartement, réservez-le avec une caution",
-      'Bonjour, je vends la caravane, il faut un acompte',
-    ],
-    de: [
-      'Ich bin die Eigentümerin der Wohnung, reservieren Sie sie mit einer Kaution',
-      'Guten Tag, ich verkaufe den Wohnwagen, eine Anzahlung ist nötig',
-    ],
-    en: [
-      'I am the owner of the apartment, you can reserve it with a deposit',
-      "Hi, I'm selling the caravan, a small deposit is needed",
-    ],
-  },
-  mustNot: {
-    nl: ['De les start om 9 uur.', 'Gefeliciteerd met je verjaardag!'],
-    fr: ['Le cours commence à 9h.', 'Joyeux anniversaire !'],
-    de: ['Der Unterricht beginnt um 9.', 'Alles Gute zum Geburtstag!'],
-    en: ['Class starts at 9.', 'Happy birthday!'],
   },
 }

@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationStranger: Rule<'relation-stranger'> = {
   code: 'relation-stranger',
   group: 'relation',
-  shows:
-    'A stranger opens a talk: are you X, wrong number, how did I get your number, nice to meet you.',
   phrases: {
     nl: [
       '(ben|bent|spreek|is) (jij|je|u|dit|ik) ..3 (lisa|anna|sophie|eigenaar|makelaar|trainer|dierenarts|masseur|verkoper|linda|coach)',
@@ -101,26 +99,5 @@ export const relationStranger: Rule<'relation-stranger'> = {
       'are you still coming',
       'are you the parent',
     ],
-  },
-  must: {
-    nl: [
-      'Hallo, ben jij Lisa van de yogales?',
-      'Oei sorry, verkeerd nummer, maar aangenaam kennis te maken',
-    ],
-    fr: [
-      'Bonjour, êtes-vous Anna du cours de yoga ?',
-      'Oh pardon, je me suis trompée de numéro, mais enchantée',
-    ],
-    de: [
-      'Hallo, bist du Anna vom Yogakurs?',
-      'Oh sorry, da hab ich mich wohl verwählt, aber freut mich dich kennenzulernen',
-    ],
-    en: ['Hi, is this Anna from yoga class?', 'Oh sorry, wrong number, but nice to meet you'],
-  },
-  mustNot: {
-    nl: ['Uw code is 448213.', 'De les van morgen valt weg.'],
-    fr: ['Votre code est 448213.', 'Le cours de demain est annulé.'],
-    de: ['Ihr Code lautet 448213.', 'Der Kurs fällt morgen aus.'],
-    en: ['Your code is 448213.', "Tomorrow's class is cancelled."],
   },
 }

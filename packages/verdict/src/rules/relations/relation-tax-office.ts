@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationTaxOffice: Rule<'relation-tax-office'> = {
   code: 'relation-tax-office',
   group: 'relation',
-  shows: 'Says to be the tax office.',
   phrases: {
     nl: [
       '(fod|belastingdienst|belastingen|fiscus|toeslagen|myminfin)',
@@ -59,23 +58,5 @@ export const relationTaxOffice: Rule<'relation-tax-office'> = {
   },
   unless: {
     en: ['tax free'],
-  },
-  must: {
-    nl: [
-      'Belastingdienst: u heeft een openstaande schuld',
-      'FOD Financiën: uw aangifte werd verwerkt',
-    ],
-    fr: ['DGFIP : vous avez un impôt restant dû', 'SPF Finances : votre déclaration a été traitée'],
-    de: [
-      'Finanzamt: Sie haben eine offene Steuerschuld',
-      'Elster: Ihr Steuerbescheid wurde erstellt',
-    ],
-    en: ['HMRC: you have an outstanding tax bill', 'The IRS processed your return'],
-  },
-  mustNot: {
-    nl: ['Mag ik je boormachine lenen?', 'Uw trein heeft vertraging.'],
-    fr: ['Je peux emprunter ta perceuse ?', 'Votre train est retardé.'],
-    de: ['Kann ich deine Bohrmachine leihen?', 'Ihr Zug hat Verspätung.'],
-    en: ['Can I borrow your drill?', 'Your train is delayed.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationTechSupport: Rule<'relation-tech-support'> = {
   code: 'relation-tech-support',
   group: 'relation',
-  shows: 'Says to be technical support of a computer, software or internet company.',
   phrases: {
     nl: [
       '(microsoft|windows|apple|google|norton|mcafee|telenet|proximus|kpn|ziggo) ..2 (support|helpdesk|technische|technicus|ondersteuning|klantendienst|supportteam|medewerker|beveiliging)',
@@ -45,32 +44,5 @@ export const relationTechSupport: Rule<'relation-tech-support'> = {
       'calling ..5 service provider',
       'your (computer|pc|laptop|windows|router|ip|device|broadband|internet) ..6 (errors|error|virus|viruses|infected|hacked|alerts|warnings|compromised|signals|malware|hackers)',
     ],
-  },
-  must: {
-    nl: [
-      'Hallo, ik bel van de technische dienst van Microsoft',
-      'Uw computer stuurt foutmeldingen naar onze server',
-    ],
-    fr: [
-      'Bonjour, je vous appelle du support technique de Microsoft',
-      "Votre ordinateur envoie des messages d'erreur à notre serveur",
-    ],
-    de: [
-      'Hallo, ich rufe vom technischen Support von Microsoft an',
-      'Ihr Computer sendet Fehlermeldungen an unseren Server',
-    ],
-    en: [
-      "Hello, I'm calling from the technical support department of Microsoft",
-      'Your computer is sending error messages to our server',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'De technieker van de wasmachine komt tussen 8 en 10, groetjes de buur',
-      'Het zwembad gaat open om 9 uur.',
-    ],
-    fr: ['La piscine ouvre à 9h.', 'Bonne fête à toi !'],
-    de: ['Das Schwimmbad öffnet um 9.', 'Alles Gute zum Geburtstag!'],
-    en: ['The pool opens at 9.', 'Happy birthday!'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const relationTelecom: Rule<'relation-telecom'> = {
   code: 'relation-telecom',
   group: 'relation',
-  shows: 'Says to be the telephone or internet provider.',
   phrases: {
     nl: [
       '(proximus|telenet|orange|voo|scarlet|kpn|ziggo|odido|vodafone|base|lebara|youfone|digi) (klant*|hier|belgië|informeert|mobile|bel*|team|klantendienst|laat|herinnert)',
@@ -80,17 +79,5 @@ export const relationTelecom: Rule<'relation-telecom'> = {
     en: [
       '(three|48) (days|hours|weeks|kids|people|of|times|months|hrs|hour|years|minutes|items|more)',
     ],
-  },
-  must: {
-    nl: ['Proximus: uw factuur staat open', 'Uw mobiele abonnement verloopt binnenkort'],
-    fr: ['Proximus : votre facture est impayée', 'Votre forfait mobile expire bientôt'],
-    de: ['Telekom: Ihre Rechnung ist offen', 'Ihr Handyvertrag läuft bald aus'],
-    en: ['Vodafone: your bill is unpaid', 'Your phone contract expires soon'],
-  },
-  mustNot: {
-    nl: ['Breng je zwemgerief mee.', 'De dokter belt u terug.'],
-    fr: ["N'oublie pas ton maillot.", 'Le médecin vous rappelle.'],
-    de: ['Denk an die Schwimmsachen.', 'Der Arzt ruft zurück.'],
-    en: ["Don't forget your swimming kit.", 'The doctor will ring you back.'],
   },
 }

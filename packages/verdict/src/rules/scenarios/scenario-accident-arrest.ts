@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioAccidentArrest: Rule<'scenario-accident-arrest'> = {
   code: 'scenario-accident-arrest',
   group: 'scenario',
-  shows: 'Shock call: a relative caused an accident or was arrested, bail or costs must be paid.',
   phrases: {
     nl: [
       '(dochter|zoon|kleinzoon|kleindochter|man|vrouw|neef|kind|mama|papa|broer|zus) ..8 (ongeval|ongeluk|aangereden|aanrijding|gearresteerd|aangehouden|politie|cel|vastzit|vastgehouden|doodgereden|opgepakt|ziekenhuis)',
@@ -56,29 +55,5 @@ export const scenarioAccidentArrest: Rule<'scenario-accident-arrest'> = {
     fr: ['caution locative', "caution de l'appartement", 'caution du logement'],
     de: ['mietkaution'],
     en: ['parents evening', 'bail out'],
-  },
-  must: {
-    nl: [
-      'Uw dochter heeft een dodelijk ongeval veroorzaakt en moet een borgsom betalen',
-      'Oma ik heb een ongeluk gehad en zit bij de politie',
-    ],
-    fr: [
-      'Votre fille a causé un accident mortel, il faut payer une caution',
-      "Mamie, j'ai eu un accident et je suis à la police",
-    ],
-    de: [
-      'Ihre Tochter hat einen tödlichen Unfall verursacht und muss eine Kaution zahlen',
-      'Oma, ich hatte einen Unfall und bin bei der Polizei',
-    ],
-    en: [
-      'Your daughter caused a fatal crash and needs to pay bail',
-      "Grandma I've been in an accident and I'm at the police station",
-    ],
-  },
-  mustNot: {
-    nl: ['De bus rijdt om door wegwerkzaamheden.', 'Uw waarborg voor de fiets wordt teruggestort.'],
-    fr: ['Le bus est dévié à cause des travaux.', "La caution de l'appartement est remboursée."],
-    de: ['Der Bus fährt wegen Bauarbeiten eine Umleitung.', 'Die Mietkaution wird zurückgezahlt.'],
-    en: ['Buses diverted due to roadworks.', 'Your bike deposit is refunded.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioAccountBlocked: Rule<'scenario-account-blocked'> = {
   code: 'scenario-account-blocked',
   group: 'scenario',
-  shows: 'An account, access or banking has been (or will be) blocked and is freed by verifying.',
   phrases: {
     nl: [
       '(rekening|account|bankrekening|toegang|profiel|bankieren|klantaccount|internetbankieren|wallet) ..6 (geblokkeerd|beperkt|opgeschort|vergrendeld|gedeactiveerd|geschorst|gedesactiveerd|tijdelijk|uitgeschakeld|bevroren|geblokkeerde|gedeblokkeerd)',
@@ -49,29 +48,5 @@ export const scenarioAccountBlocked: Rule<'scenario-account-blocked'> = {
       '(blocked|suspended|locked|restricted|limited) ..10 sign in',
       'we (have)? (locked|suspended|restricted|limited|blocked|frozen) (your|access)',
     ],
-  },
-  must: {
-    nl: [
-      'Uw rekening is geblokkeerd, deblokkeer via de link',
-      'De toegang tot uw account werd tijdelijk beperkt',
-    ],
-    fr: [
-      'Votre compte est bloqué, débloquez-le via le lien',
-      "L'accès à votre espace client a été temporairement limité",
-    ],
-    de: [
-      'Ihr Konto ist gesperrt, bitte über den Link entsperren',
-      'Der Zugang zu Ihrem Onlinebanking wurde vorübergehend eingeschränkt',
-    ],
-    en: [
-      'Your account is locked, unlock it with the link',
-      'Access to your online banking has been temporarily restricted',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw rekeninguittreksel staat klaar.', 'De weg is versperd door een boom.'],
-    fr: ['Votre relevé est disponible.', 'La route est barrée par un arbre.'],
-    de: ['Ihr Kontoauszug liegt bereit.', 'Die Straße ist wegen eines Baums zu.'],
-    en: ['Your statement is ready.', 'The road is blocked by a tree.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioAllowanceWaiting: Rule<'scenario-allowance-waiting'> = {
   code: 'scenario-allowance-waiting',
   group: 'scenario',
-  shows: 'A premium, allowance or support payment waits and must be claimed.',
   phrases: {
     nl: [
       '(premie|toeslag|toelage|vergoeding|bonus|uitkering|steun|compensatie|zorgtoeslag|huurtoeslag|kinderbijslag|groeipakket|subsidie|koopkrachtpremie|huurpremie|steunmaatregel|energietoeslag|groeipremie) ..8 (aanvragen|klaar|wacht|uitbetaal*|uitbetaling|goedgekeurd|beschikbaar|ontvang*|bevestig*|<link>|toegekend|claim*)',
@@ -55,29 +54,5 @@ export const scenarioAllowanceWaiting: Rule<'scenario-allowance-waiting'> = {
   unless: {
     fr: ['aide (ménagère|soignante)', 'aide à domicile', '(merci|besoin) ..4 aide'],
     en: ['(customer|technical|tech) support', 'whatsapp support'],
-  },
-  must: {
-    nl: [
-      'U heeft recht op een eenmalige premie van 300 euro, aanvragen via de link',
-      'Uw toeslag wacht op uitbetaling, bevestig uw rekening',
-    ],
-    fr: [
-      'Vous avez droit à une prime exceptionnelle de 300 €, demandez-la via le lien',
-      'Votre allocation est en attente de versement, confirmez votre compte',
-    ],
-    de: [
-      'Sie haben Anspruch auf eine Einmalzahlung von 300 €, jetzt beantragen',
-      'Ihr Zuschuss wartet auf Auszahlung, Konto bestätigen',
-    ],
-    en: [
-      'You are eligible for a one-off support payment of £300, apply via the link',
-      'Your allowance is waiting, confirm your bank to claim',
-    ],
-  },
-  mustNot: {
-    nl: ['De première van het toneelstuk is vrijdag.', 'Ons voorstel is goedgekeurd door de club.'],
-    fr: ['La première de la pièce est vendredi.', 'Notre projet est approuvé par le club.'],
-    de: ['Die Premiere vom Stück ist am Freitag.', 'Unser Plan wurde vom Verein angenommen.'],
-    en: ['The premiere of the play is on Friday.', 'Our plan was agreed by the club.'],
   },
 }

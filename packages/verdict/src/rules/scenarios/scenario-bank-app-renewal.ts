@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioBankAppRenewal: Rule<'scenario-bank-app-renewal'> = {
   code: 'scenario-bank-app-renewal',
   group: 'scenario',
-  shows: 'A bank app, card reader or signing method expires and must be renewed.',
   phrases: {
     nl: [
       '(digipass|kaartlezer|bankapp|app|mobile|identifier|scanner|internetbankieren|beveiliging|token|edentifier) ..6 (verloopt|vervalt|verlopen|vernieuwen|vernieuwd|bijwerken|updaten|update|geactualiseerd|vernieuwing|heractiveren|verlengen|verlengd|verouderd|hernieuw*|vervangen|bijgewerkt|geüpdatet|activatie)',
@@ -208,26 +207,5 @@ export const scenarioBankAppRenewal: Rule<'scenario-bank-app-renewal'> = {
   },
   unless: {
     en: ['(passport|licence|licence|car|library|voter)'],
-  },
-  must: {
-    nl: ['Uw digipass verloopt, vernieuw hem via de link', 'Heractiveer uw bankapp voor 12/05'],
-    fr: [
-      'Votre clé digitale expire, renouvelez-la via le lien',
-      'Réactivez votre application bancaire avant le 12/05',
-    ],
-    de: [
-      'Ihre pushTAN läuft ab, erneuern Sie sie über den Link',
-      'Bitte erneuern Sie Ihre pushTAN-Registrierung bis 12.05.',
-    ],
-    en: [
-      'Your mobile banking registration expires, renew it via the link',
-      'Reactivate your banking app before 12 May',
-    ],
-  },
-  mustNot: {
-    nl: ['De kaartlezer van de bakker is stuk.', 'De klasfoto verloopt goed.'],
-    fr: ['Le lecteur DVD est cassé.', 'La photo de classe est réussie.'],
-    de: ['Der Kartenleser beim Bäcker ist defekt.', 'Das Klassenfoto ist gut geworden.'],
-    en: ["The baker's card machine is broken.", 'The class photo turned out well.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioBankDataUpdate: Rule<'scenario-bank-data-update'> = {
   code: 'scenario-bank-data-update',
   group: 'scenario',
-  shows: 'A bank or service wants data, identity or the link with an app renewed, or access ends.',
   phrases: {
     nl: [
       '(gegevens|profiel|klantgegevens|identiteit|persoonsgegevens|dossier|klantprofiel|identificatie|mifid|kyc|identificatienummer) ..8 (bijwerken|actualiseren|vernieuwen|bevestigen|valideren|vervolledigen|aanvullen|verouderd|onvolledig|updaten|bijgewerkt|verifiëren|synchroniseren|hernieuwen|toevoegen)',
@@ -93,29 +92,5 @@ export const scenarioBankDataUpdate: Rule<'scenario-bank-data-update'> = {
   unless: {
     nl: ['bibliotheek', 'in onze praktijk'],
     en: ['school', 'surgery', 'delivery details'],
-  },
-  must: {
-    nl: [
-      'Gelieve uw klantgegevens te bevestigen, anders wordt de toegang ingetrokken',
-      'Wegens een systeemupdate moet u uw mobiele app opnieuw synchroniseren: migratie van uw rekening',
-    ],
-    fr: [
-      "Merci de confirmer vos informations client, sinon l'accès sera retiré : confirmez vos informations",
-      'Suite à la migration de nos serveurs votre espace client doit être synchronisé',
-    ],
-    de: [
-      'Bitte bestätigen Sie Ihre Kundendaten, sonst wird der Zugang eingeschränkt',
-      'Wegen der Systemumstellung Ihrer Bank ist ein Datenabgleich des Kontos nötig',
-    ],
-    en: [
-      'Please confirm your details or access will be withdrawn',
-      'Following a system upgrade at your bank your online account must be verified: verify your identity',
-    ],
-  },
-  mustNot: {
-    nl: ['Kan je de ledenlijst van de club nakijken?', 'Uw uittreksel is beschikbaar.'],
-    fr: ['Tu peux relire la liste des membres du club ?', 'Votre relevé est disponible.'],
-    de: ['Kannst du die Mitgliederliste vom Verein durchsehen?', 'Ihr Auszug ist verfügbar.'],
-    en: ["Can you check the club's member list?", 'Your statement is available.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioBookingCardCheck: Rule<'scenario-booking-card-check'> = {
   code: 'scenario-booking-card-check',
   group: 'scenario',
-  shows: 'A hotel or travel booking must be confirmed again with a card or is cancelled.',
   phrases: {
     nl: [
       '(reservering|boeking|verblijf|reservatie|booking|hotel|kamer|airbnb) ..10 (geannuleerd|bevestig*|kaart|verifi*|betaalgegevens|<link>|verificatie|creditcard|kredietkaart|betaalmethode|annul*|opnieuw|vooraf|verlies*)',
@@ -41,29 +40,5 @@ export const scenarioBookingCardCheck: Rule<'scenario-booking-card-check'> = {
     fr: ['restaurant', 'table', 'dentiste'],
     de: ['restaurant', 'tisch', 'zahnarzt'],
     en: ['restaurant', 'table', 'dentist'],
-  },
-  must: {
-    nl: [
-      'Uw boeking wordt geannuleerd, verifieer uw kaart via de link',
-      'Hotel: bevestig uw reservering met uw kredietkaart',
-    ],
-    fr: [
-      'Votre réservation sera annulée, vérifiez votre carte via le lien',
-      'Hôtel : confirmez votre séjour avec votre carte',
-    ],
-    de: [
-      'Ihre Buchung wird storniert, verifizieren Sie Ihre Karte über den Link',
-      'Hotel: bitte bestätigen Sie Ihre Reservierung mit der Kreditkarte',
-    ],
-    en: [
-      'Your booking will be cancelled, verify your card via the link',
-      'Hotel: confirm your reservation with your credit card',
-    ],
-  },
-  mustNot: {
-    nl: ['Het ontbijt is van 7 tot 10 uur.', 'Kijk maar hoe laat je toekomt.'],
-    fr: ['Le petit-déjeuner est de 7 à 10h.', 'Vois à quelle heure tu arrives.'],
-    de: ['Frühstück gibt es von 7 bis 10.', 'Sag wann du ankommst.'],
-    en: ['Breakfast is from 7 to 10.', 'Let me know what time you get in.'],
   },
 }

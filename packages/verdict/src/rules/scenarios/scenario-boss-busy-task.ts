@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioBossBusyTask: Rule<'scenario-boss-busy-task'> = {
   code: 'scenario-boss-busy-task',
   group: 'scenario',
-  shows: 'The boss cannot talk and needs a discreet task: gift cards, a transfer, a reply.',
   phrases: {
     nl: [
       '(vergadering|meeting|conferentie|call|overleg) ..8 (taak|opdracht|nodig|cadeaukaart*|geschenkbon*|klus|gunst|app|vraag|regelen|betaling)',
@@ -100,29 +99,5 @@ export const scenarioBossBusyTask: Rule<'scenario-boss-busy-task'> = {
       '(send|text|drop) ..4 your personal number',
       '(send|text|drop) ..4 your cell phone',
     ],
-  },
-  must: {
-    nl: [
-      'Ik zit in een vergadering en kan niet bellen, ik heb een taak voor je',
-      'Kan je cadeaukaarten kopen voor het team en me de codes sturen',
-    ],
-    fr: [
-      "Je suis en réunion, je ne peux pas appeler, j'ai une tâche pour toi",
-      "Peux-tu acheter des cartes cadeaux pour l'équipe et m'envoyer les codes",
-    ],
-    de: [
-      'Ich bin in einem Meeting und kann nicht telefonieren, ich habe eine Aufgabe für dich',
-      'Kannst du Geschenkkarten fürs Team kaufen und mir die Codes schicken',
-    ],
-    en: [
-      "I'm in a meeting and can't talk, I have a task for you",
-      'Can you buy gift cards for the team and send me the codes',
-    ],
-  },
-  mustNot: {
-    nl: ['De vergadering is verplaatst naar lokaal 3.', 'Bedankt voor het lekkere eten!'],
-    fr: ['La réunion est déplacée en salle 3.', 'Merci pour le repas !'],
-    de: ['Die Besprechung ist in Raum 3.', 'Danke für das Essen!'],
-    en: ['The meeting moved to room 3.', 'Thanks for the lovely dinner!'],
   },
 }

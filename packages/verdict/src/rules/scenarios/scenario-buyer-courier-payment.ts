@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioBuyerCourierPayment: Rule<'scenario-buyer-courier-payment'> = {
   code: 'scenario-buyer-courier-payment',
   group: 'scenario',
-  shows:
-    'A buyer pays through a courier or platform link where the seller must receive or confirm the money.',
   phrases: {
     nl: [
       '(koerier|bpost|postnl|dhl|vinted|2dehands|marktplaats|koeriersdienst|verzendservice|transport) ..10 (geld|betaling|betaald|ontvang*|link|kaartgegevens|bedrag|bevestig*|rekening|ophalen|verzekering|verzekeringskosten)',
@@ -60,29 +58,5 @@ export const scenarioBuyerCourierPayment: Rule<'scenario-buyer-courier-payment'>
     fr: ['suivi', 'point relais'],
     de: ['sendungsverfolgung', 'packstation', 'rechnung'],
     en: ['tracking', 'collection point', 'direct debit', '(order|parcel|package) (is|has|will)'],
-  },
-  must: {
-    nl: [
-      'Ik betaal via bpost, u krijgt een link om het geld te ontvangen',
-      'De koerier komt het ophalen, bevestig de betaling met uw kaart',
-    ],
-    fr: [
-      "Je paie via Mondial Relay, vous recevrez un lien pour recevoir l'argent",
-      'Le coursier viendra chercher le colis, confirmez le paiement avec votre carte',
-    ],
-    de: [
-      'Ich zahle über DHL, Sie bekommen einen Link, um das Geld zu erhalten',
-      'Der Kurier holt es ab, bestätigen Sie die Zahlung mit Ihrer Karte',
-    ],
-    en: [
-      "I'll pay through DHL, you'll get a link to receive the money",
-      'The courier will pick it up, confirm the payment with your card',
-    ],
-  },
-  mustNot: {
-    nl: ['Ik kom de fiets zaterdag halen en betaal cash.', 'De les gaat niet door.'],
-    fr: ['Je passe prendre le vélo samedi et je paie en liquide.', 'Le cours est annulé.'],
-    de: ['Ich hole das Rad am Samstag ab, bar.', 'Der Kurs fällt aus.'],
-    en: ["I'll collect the bike Saturday and pay cash.", 'Class is off.'],
   },
 }

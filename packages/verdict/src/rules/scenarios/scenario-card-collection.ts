@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioCardCollection: Rule<'scenario-card-collection'> = {
   code: 'scenario-card-collection',
   group: 'scenario',
-  shows: 'The old card is collected, cut up, sent in or handed to a courier.',
   phrases: {
     nl: [
       '(kaart|bankkaart|pas|betaalpas|bankpas|kaarten|bankkaarten|passen) ..8 (ophalen|opgehaald|afhalen|meegeven|doorknip*|knip*|knippen|opsturen|afgeven|meenemen|inleveren|terugsturen|envelop|enveloppe|overhandig*|doorgeknipt|brievenbus|recycl*)',
@@ -93,23 +92,5 @@ export const scenarioCardCollection: Rule<'scenario-card-collection'> = {
   },
   unless: {
     en: ['(gift|birthday|membership|library|id) card*', 'parcel'],
-  },
-  must: {
-    nl: ['Een koerier komt uw oude kaart ophalen', 'Knip uw pas door en stop hem in een envelop'],
-    fr: [
-      'Un coursier va venir récupérer votre carte',
-      'Coupez votre carte et mettez-la dans une enveloppe',
-    ],
-    de: [
-      'Ein Kurier wird Ihre alte Karte abholen',
-      'Zerschneiden Sie Ihre Karte und stecken Sie sie in einen Umschlag',
-    ],
-    en: ['A courier will collect your old card', 'Cut your card and put it in an envelope'],
-  },
-  mustNot: {
-    nl: ['De bakker bezorgt de taart thuis.', 'Knip de bon uit en breng hem mee.'],
-    fr: ['Le traiteur livre le gâteau.', 'Coupez le bon et apportez-le.'],
-    de: ['Der Konditor liefert die Torte.', 'Schneiden Sie den Coupon aus.'],
-    en: ['The baker delivers the cake.', 'Cut out the coupon and bring it.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioCardExpires: Rule<'scenario-card-expires'> = {
   code: 'scenario-card-expires',
   group: 'scenario',
-  shows: 'The bank card or its reader expires or must be replaced by ordering a new one.',
   phrases: {
     nl: [
       '(kaart|bankkaart|betaalpas|bankpas|pas|debetkaart|creditcard|kredietkaart|betaalkaart|visakaart) ..6 (verloopt|vervalt|verlopen|vervallen|vervangen|vernieuwd|vernieuwen|verouderd|vernieuwing|vervangpas|ongeldig|vervanging)',
@@ -75,23 +74,5 @@ export const scenarioCardExpires: Rule<'scenario-card-expires'> = {
   },
   unless: {
     en: ['(id|birthday|library|christmas|greeting|gift|sim|loyalty|bus|rail) card*'],
-  },
-  must: {
-    nl: ['Uw bankkaart vervalt, vraag een nieuwe kaart aan', 'Uw betaalpas moet worden vervangen'],
-    fr: [
-      'Votre carte bancaire expire, commandez votre nouvelle carte',
-      'Votre carte doit être remplacée',
-    ],
-    de: [
-      'Ihre Girokarte läuft ab, bitte neue Karte beantragen',
-      'Ihre Bankkarte muss ersetzt werden',
-    ],
-    en: ['Your bank card expires soon, order a new card', 'Your debit card must be replaced'],
-  },
-  mustNot: {
-    nl: ['De postkaart van oma is aangekomen.', 'Breng een kaart en stiften mee.'],
-    fr: ['La carte postale de mamie est arrivée.', 'Apporte une carte du monde.'],
-    de: ['Omas Postkarte ist da.', 'Bring eine Landkarte mit.'],
-    en: ["Gran's postcard arrived.", 'Bring a map and pens.'],
   },
 }

@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioCelebrityPlatform: Rule<'scenario-celebrity-platform'> = {
   code: 'scenario-celebrity-platform',
   group: 'scenario',
-  shows:
-    'A famous person or television programme is said to have made people rich with a platform.',
   phrases: {
     nl: [
       '(premier|minister|bv|beroemdheid|acteur|presentator|miljardair|koning) ..10 (platform|invest*|beleg*|bitcoin|crypto|winst|verdien*|rijk*|trading|geheim)',
@@ -53,29 +51,5 @@ export const scenarioCelebrityPlatform: Rule<'scenario-celebrity-platform'> = {
   },
   unless: {
     nl: ['(bus|tv) programma', 'lesprogramma'],
-  },
-  must: {
-    nl: [
-      'Elon Musk onthult een platform waarmee gewone mensen rijk worden',
-      'Zag je dat interview over het bitcoin platform',
-    ],
-    fr: [
-      'Elon Musk dévoile une plateforme qui rend riche',
-      'Tu as vu cette interview sur la plateforme bitcoin',
-    ],
-    de: [
-      'Elon Musk enthüllt eine Plattform, die reich macht',
-      'Hast du das Interview über die Bitcoin-Plattform gesehen',
-    ],
-    en: [
-      'Elon Musk reveals a platform making people rich',
-      'Did you see the interview about the bitcoin platform',
-    ],
-  },
-  mustNot: {
-    nl: ['De minister bezoekt morgen onze school.', 'Trein vertrekt van spoor 2.'],
-    fr: ['Le ministre visite notre école demain.', 'Le train part de la voie 2.'],
-    de: ['Der Minister besucht morgen die Schule.', 'Der Zug fährt von Gleis 2.'],
-    en: ['The minister visits our school tomorrow.', 'The train leaves from platform 2.'],
   },
 }

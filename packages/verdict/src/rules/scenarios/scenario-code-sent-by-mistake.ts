@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioCodeSentByMistake: Rule<'scenario-code-sent-by-mistake'> = {
   code: 'scenario-code-sent-by-mistake',
   group: 'scenario',
-  shows: "A code was sent to the reader's phone by mistake and should be passed on.",
   phrases: {
     nl: [
       '(code|codes|cijfers|verificatiecode|sms|codetje) ..10 (vergissing|perongeluk|fout|verkeerd|doorsturen|doorgeven|sturen|terugsturen|stuur|geef)',
@@ -216,29 +215,5 @@ export const scenarioCodeSentByMistake: Rule<'scenario-code-sent-by-mistake'> = 
       'postcode',
       '(promo|discount|voucher) code',
     ],
-  },
-  must: {
-    nl: [
-      'Ik heb per ongeluk een code naar jouw nummer gestuurd, kan je die doorsturen?',
-      'stuur me even die 6 cijfers die je net kreeg',
-    ],
-    fr: [
-      "J'ai envoyé un code par erreur sur ton numéro, tu peux me le transférer ?",
-      'envoie-moi les 6 chiffres que tu viens de recevoir stp',
-    ],
-    de: [
-      'Ich hab aus Versehen einen Code an deine Nummer geschickt, kannst du ihn weiterleiten?',
-      'schick mir mal die 6 Ziffern die du gerade bekommen hast',
-    ],
-    en: [
-      'I sent a code to your number by mistake, can you forward it?',
-      'send me the 6 digits you just received',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw code is 339911. Deel deze nooit met iemand.', 'De verpakking is stuk.'],
-    fr: ['Votre code est 339911. Ne le partagez jamais.', 'Le paquet est abîmé.'],
-    de: ['Ihr Code lautet 339911. Geben Sie ihn niemals weiter.', 'Der Karton ist kaputt.'],
-    en: ['Your code is 339911. Never share it with anyone.', 'The box is damaged.'],
   },
 }

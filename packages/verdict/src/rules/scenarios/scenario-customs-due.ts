@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioCustomsDue: Rule<'scenario-customs-due'> = {
   code: 'scenario-customs-due',
   group: 'scenario',
-  shows: 'Customs or import costs are due on a parcel.',
   phrases: {
     nl: [
       '(douane*|inklaring*|invoer*|inklaren|import*) ..8 (betaal*|kosten|<amount>|heffing|vrijgeven|vrijgegeven|pakket|pakje|zending|rechten|verschuldigd|voldoen|openstaand|btw|vastgehouden)',
@@ -28,32 +27,5 @@ export const scenarioCustomsDue: Rule<'scenario-customs-due'> = {
       '(customs|import) charges due',
       '(parcel|package|shipment) ..5 customs',
     ],
-  },
-  must: {
-    nl: [
-      'Betaal de douanekosten om uw pakket vrij te geven',
-      'Uw zending ligt bij de douane, invoerrechten: 2,99 euro',
-    ],
-    fr: [
-      'Réglez les frais de douane pour libérer votre colis',
-      "Votre envoi est en douane, droits d'importation : 2,99 €",
-    ],
-    de: [
-      'Zahlen Sie die Zollgebühren, um Ihr Paket freizugeben',
-      'Ihre Sendung liegt beim Zoll, Einfuhrabgaben: 2,99 €',
-    ],
-    en: [
-      'Pay the customs fee to release your parcel',
-      'Your shipment is in customs, import duty: £2.99',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'De douane van de luchthaven staakt morgen misschien... Kom vroeg',
-      'De winkel is gesloten.',
-    ],
-    fr: ["Beaucoup de monde à l'aéroport demain. Viens tôt", 'Le magasin est fermé.'],
-    de: ['Am Flughafen ist morgen viel los. Komm früh', 'Der Laden ist zu.'],
-    en: ['Airport will be busy tomorrow, come early', 'The shop is closed.'],
   },
 }

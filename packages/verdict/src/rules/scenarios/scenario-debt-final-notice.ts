@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioDebtFinalNotice: Rule<'scenario-debt-final-notice'> = {
   code: 'scenario-debt-final-notice',
   group: 'scenario',
-  shows: "A debt collector's last notice before court or seizure.",
   phrases: {
     nl: [
       '(laatste|finale|ultieme) (aanmaning|herinnering|waarschuwing|sommatie|kennisgeving|mogelijkheid|kans) ..8 (deurwaarder|beslag*|betaal*|schuld|gerecht*|dossier|incasso|<amount>|rechtbank)',
@@ -47,29 +46,5 @@ export const scenarioDebtFinalNotice: Rule<'scenario-debt-final-notice'> = {
   },
   unless: {
     fr: ['saisie informatique', 'saisie des notes', 'saisie de données'],
-  },
-  must: {
-    nl: [
-      'Laatste aanmaning: betaal uw schuld of de deurwaarder legt beslag',
-      'Beslaglegging op uw inboedel gepland op dinsdag',
-    ],
-    fr: [
-      "Dernier rappel : payez votre dette ou l'huissier procède à la saisie",
-      'Saisie de vos biens prévue mardi',
-    ],
-    de: [
-      'Letzte Mahnung: Zahlen Sie Ihre Schuld oder es folgt die Pfändung',
-      'Kontopfändung für Dienstag angeordnet',
-    ],
-    en: [
-      'Final notice: pay your debt or bailiffs will attend',
-      'Debt collectors will visit, outstanding balance $412',
-    ],
-  },
-  mustNot: {
-    nl: ['Het bureau verhuist naar de eerste verdieping.', 'Eerste training is op dinsdag.'],
-    fr: ['Le bureau déménage au premier étage.', 'Premier entraînement mardi.'],
-    de: ['Das Büro zieht in den ersten Stock.', 'Erstes Training am Dienstag.'],
-    en: ['The office moves to the first floor.', 'First training on Tuesday.'],
   },
 }

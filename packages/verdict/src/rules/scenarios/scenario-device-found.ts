@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioDeviceFound: Rule<'scenario-device-found'> = {
   code: 'scenario-device-found',
   group: 'scenario',
-  shows: 'A lost phone is said to be located or switched on; see where.',
   phrases: {
     nl: [
       '(iphone|telefoon|toestel|ipad|apparaat|gsm|samsung|airpods|macbook) ..8 (gelokaliseerd|gevonden|teruggevonden|ingeschakeld|online|locatie|aangezet|gedetecteerd)',
@@ -41,29 +40,5 @@ export const scenarioDeviceFound: Rule<'scenario-device-found'> = {
   },
   unless: {
     en: ['location in the app', "driver's location"],
-  },
-  must: {
-    nl: [
-      'Uw verloren iPhone werd gelokaliseerd, bekijk de locatie',
-      'Uw toestel is ingeschakeld en gevonden in Brussel',
-    ],
-    fr: [
-      'Votre iPhone perdu a été localisé, voir la position',
-      'Votre appareil a été allumé et localisé à Bruxelles',
-    ],
-    de: [
-      'Ihr verlorenes iPhone wurde geortet, Standort ansehen',
-      'Ihr Gerät wurde eingeschaltet und in Köln gefunden',
-    ],
-    en: [
-      'Your lost iPhone has been located, view location',
-      'Your device was turned on and found in Leeds',
-    ],
-  },
-  mustNot: {
-    nl: ['Ik heb je sjaal gevonden onder de zetel.', 'De fanfare speelt zondag.'],
-    fr: ["J'ai trouvé ton écharpe sous le fauteuil.", 'La fanfare joue dimanche.'],
-    de: ['Ich hab deinen Schal unterm Sofa entdeckt.', 'Der Musikverein spielt Sonntag.'],
-    en: ['I dug your scarf out from under the sofa.', 'The band plays on Sunday.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioDeviceInfected: Rule<'scenario-device-infected'> = {
   code: 'scenario-device-infected',
   group: 'scenario',
-  shows: 'The device is said to be infected or hacked.',
   phrases: {
     nl: [
       '(computer|pc|laptop|telefoon|toestel|apparaat|gsm|iphone|android|windows|browser|tablet|mac|netwerk) ..6 (besmet|geinfecteerd|virus*|malware|gehackt|hackers|spyware|beschadigd|gevaar|trojaans|foutmelding*|gecompromitteerd|bedreiging*)',
@@ -39,29 +38,5 @@ export const scenarioDeviceInfected: Rule<'scenario-device-infected'> = {
   unless: {
     nl: ['griep*'],
     en: ['stomach virus', 'flu'],
-  },
-  must: {
-    nl: [
-      'Uw computer is besmet met een virus, bel Microsoft',
-      'Er werden 3 virussen gevonden op uw toestel',
-    ],
-    fr: [
-      'Votre ordinateur est infecté par un virus, appelez Microsoft',
-      '3 virus détectés sur votre appareil',
-    ],
-    de: [
-      'Ihr Computer ist mit einem Virus infiziert, rufen Sie Microsoft an',
-      '3 Viren wurden auf Ihrem Gerät gefunden',
-    ],
-    en: [
-      'Your computer is infected with a virus, call Microsoft',
-      '3 viruses detected on your device',
-    ],
-  },
-  mustNot: {
-    nl: ['De computer van de bib is vrij.', 'Ik heb de laptop bij.'],
-    fr: ["L'ordinateur de la bibliothèque est libre.", "J'ai pris le portable."],
-    de: ['Der Computer in der Bücherei ist frei.', 'Ich hab den Laptop dabei.'],
-    en: ['The library computer is free.', "I've got the laptop with me."],
   },
 }

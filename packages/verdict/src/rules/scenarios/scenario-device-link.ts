@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioDeviceLink: Rule<'scenario-device-link'> = {
   code: 'scenario-device-link',
   group: 'scenario',
-  shows: 'Asks to link a device: scan a code or type a pairing code in the messenger.',
   phrases: {
     nl: [
       '(koppelcode|koppelingscode)',
@@ -73,26 +72,5 @@ export const scenarioDeviceLink: Rule<'scenario-device-link'> = {
     fr: ['bluetooth', 'imprimante'],
     de: ['bluetooth', 'drucker'],
     en: ['bluetooth', 'printer', '<link>'],
-  },
-  must: {
-    nl: [
-      'Ga naar gekoppelde apparaten en vul deze code in',
-      'Scan de QR-code met WhatsApp om te stemmen',
-    ],
-    fr: [
-      'Va dans appareils connectés et saisis ce code',
-      'Scanne le QR code avec WhatsApp pour voter',
-    ],
-    de: [
-      'Geh auf verknüpfte Geräte und gib diesen Code ein',
-      'Scanne den QR-Code mit WhatsApp zum Abstimmen',
-    ],
-    en: ['Go to linked devices and enter this code', 'Scan the QR code with WhatsApp to vote'],
-  },
-  mustNot: {
-    nl: ['De koppeling van de caravan is hersteld.', 'Ik heb alles ingevuld.'],
-    fr: ["L'attelage de la caravane est réparé.", "J'ai tout rempli."],
-    de: ['Die Kupplung vom Wohnwagen ist repariert.', 'Ich hab alles ausgefüllt.'],
-    en: ['The caravan hitch is fixed.', "I've filled everything in."],
   },
 }

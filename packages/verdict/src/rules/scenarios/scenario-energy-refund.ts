@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioEnergyRefund: Rule<'scenario-energy-refund'> = {
   code: 'scenario-energy-refund',
   group: 'scenario',
-  shows: 'An energy bill was overpaid or energy support waits to be claimed.',
   phrases: {
     nl: [
       '(energie*|engie|luminus|eneco|stroom|gas|elektriciteit|vattenfall|essent|fluvius|verwarming*|totalenergies|water*) ..8 (terugbetaling|teruggave|tegoed|premie|compensatie|terugstorting|vergoeding|toeslag|bonus|korting|teruggestort|uitbetaling|terug|terugbetaald)',
@@ -67,29 +66,5 @@ export const scenarioEnergyRefund: Rule<'scenario-energy-refund'> = {
     nl: ['waterdicht', 'watersport*'],
     de: ['gast*', 'gasse*'],
     en: ['fuel (station|pump|card|up)'],
-  },
-  must: {
-    nl: [
-      'U heeft recht op een energiepremie van 200 euro',
-      'Engie: u heeft te veel betaald, tegoed beschikbaar',
-    ],
-    fr: [
-      'Vous avez droit à une prime énergie de 200 €',
-      'EDF : trop-perçu sur votre facture, remboursement disponible',
-    ],
-    de: [
-      'Sie haben Anspruch auf eine Energiepauschale von 200 €',
-      'Stadtwerke: Guthaben aus Ihrer Stromabrechnung verfügbar, Rückzahlung anfordern',
-    ],
-    en: [
-      'You qualify for an energy rebate of £200',
-      'British Gas: you overpaid, refund available on your electricity',
-    ],
-  },
-  mustNot: {
-    nl: ['De bezetting van de zaal is terug beschikbaar.', 'Morgen zonder jas!'],
-    fr: ['La salle est de nouveau libre.', 'Demain sans manteau !'],
-    de: ['Der Saal ist wieder frei.', 'Morgen ohne Jacke!'],
-    en: ['The hall is free again.', 'No coat tomorrow!'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioFineOpen: Rule<'scenario-fine-open'> = {
   code: 'scenario-fine-open',
   group: 'scenario',
-  shows: 'A fine or traffic penalty is open and must be paid now.',
   phrases: {
     nl: [
       '(boete|verkeersboete|snelheidsboete|parkeerboete|bekeuring|geldboete|naheffing|retributie|overtreding|verkeersovertreding|naheffingsaanslag|sanctie) ..8 (open|openstaand|betaal*|onbetaald|<amount>|voldoen|voldaan|verhoog*|vereffen|openstaande|deurwaarder|uiterlijk|staat)',
@@ -95,26 +94,5 @@ export const scenarioFineOpen: Rule<'scenario-fine-open'> = {
       '(concert|train|bus|cinema|support|raffle|theatre|plane|match|flight) ticket*',
       'fine (by|with|thanks|for)',
     ],
-  },
-  must: {
-    nl: [
-      'U heeft een openstaande verkeersboete, betaal nu',
-      'Uw boete van 53 euro is nog niet voldaan',
-    ],
-    fr: [
-      'Vous avez une amende impayée, réglez-la',
-      "Votre contravention de 53 € n'est pas réglée : à payer",
-    ],
-    de: [
-      'Sie haben ein offenes Bußgeld, bitte zahlen',
-      'Ihr Strafzettel über 53 € ist noch nicht beglichen',
-    ],
-    en: ['You have an unpaid traffic fine, pay now', 'Your parking charge of £53 is outstanding'],
-  },
-  mustNot: {
-    nl: ['De bib heeft een nieuwe uitleentermijn.', 'Kom je mee naar de match?'],
-    fr: ['La bibliothèque change ses horaires.', 'Tu viens au match ?'],
-    de: ['Die Bücherei hat neue Zeiten.', 'Kommst du zum Spiel?'],
-    en: ['The library has new opening times.', 'Are you coming to the match?'],
   },
 }

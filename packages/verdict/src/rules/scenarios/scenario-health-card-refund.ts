@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioHealthCardRefund: Rule<'scenario-health-card-refund'> = {
   code: 'scenario-health-card-refund',
   group: 'scenario',
-  shows: 'A health card must be renewed or a health refund claimed.',
   phrases: {
     nl: [
       '(mutualiteit|ziekenfonds|gezondheidskaart|zorgpas|ehic|isi+|zorgverzekering|zorgverzekeraar|cm|solidaris|helan|riziv|zorgkosten|remgeld|tandarts|zorgtoeslag|doktersbezoek) ..8 (terugbetaling|teruggave|tegoed|vernieuw*|verloopt|vervalt|aanvragen|vervangen|bevestig*|terugbetaald|bijwerken|uitbetaald|vergoeding|teruggestort|terugkrijgen)',
@@ -112,29 +111,5 @@ export const scenarioHealthCardRefund: Rule<'scenario-health-card-refund'> = {
       'prepayment certificate ..8 benefits card',
       '(refund|rebate|reimbursement|allowance) ..6 (health|medical|nhs|hse|medicare|prescription|dental|ghic)',
     ],
-  },
-  must: {
-    nl: [
-      'Uw mutualiteit heeft een terugbetaling voor u, bevestig uw gegevens',
-      'Uw gezondheidskaart vervalt, vraag een nieuwe aan',
-    ],
-    fr: [
-      'Votre carte Vitale expire, renouvelez-la via le lien',
-      'Un remboursement de votre mutuelle est en attente',
-    ],
-    de: [
-      'Ihre Krankenkasse hat eine Rückerstattung für Sie, bitte Daten bestätigen',
-      'Ihre Gesundheitskarte läuft ab, neue Karte beantragen',
-    ],
-    en: [
-      'Your medical card expires, renew it via the link',
-      'The NHS owes you a refund on prescriptions, claim it',
-    ],
-  },
-  mustNot: {
-    nl: ['De apotheek van wacht is in de Stationsstraat.', 'Beterschap met je been!'],
-    fr: ['La pharmacie de garde est rue de la Gare.', 'Bon rétablissement pour ta jambe !'],
-    de: ['Die Notapotheke ist in der Bahnhofstraße.', 'Gute Besserung mit dem Bein!'],
-    en: ['The late-night chemist is on Station Road.', 'Hope your leg gets better soon!'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioIbanChanged: Rule<'scenario-iban-changed'> = {
   code: 'scenario-iban-changed',
   group: 'scenario',
-  shows: 'The account number of a supplier, landlord or employee has changed.',
   phrases: {
     nl: [
       '(rekeningnummer|iban|bankgegevens|bankrekeningnummer|rekening|betaalgegevens) ..6 (gewijzigd|veranderd|nieuw|nieuwe|gewisseld|aangepast|aanpassen|veranderen|wijzigen|vervangt|vervangen)',
@@ -77,29 +76,5 @@ export const scenarioIbanChanged: Rule<'scenario-iban-changed'> = {
   },
   unless: {
     en: ['update your (payment|billing)'],
-  },
-  must: {
-    nl: [
-      'Ons rekeningnummer is gewijzigd, betaal voortaan op de nieuwe rekening',
-      'Kan je mijn nieuwe rekeningnummer voor het loon aanpassen',
-    ],
-    fr: [
-      'Nos coordonnées bancaires ont changé, payez désormais sur ce nouvel IBAN',
-      'Peux-tu mettre à jour mon nouveau RIB pour le salaire',
-    ],
-    de: [
-      'Unsere Bankverbindung hat sich geändert, bitte künftig auf die neue IBAN überweisen',
-      'Kannst du meine neue Kontonummer fürs Gehalt eintragen',
-    ],
-    en: [
-      'Our bank details have changed, please pay to the new IBAN',
-      'Can you update my direct deposit to a new account number for payroll',
-    ],
-  },
-  mustNot: {
-    nl: ['De factuur voor het feest is betaald.', 'Mijn nieuwe fiets is blauw.'],
-    fr: ['La facture de la fête est payée.', 'Mon nouveau vélo est bleu.'],
-    de: ['Die Rechnung fürs Fest ist bezahlt.', 'Mein neues Rad ist blau.'],
-    en: ['The invoice for the party is paid.', 'My new bike is blue.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioIdentityAppExpires: Rule<'scenario-identity-app-expires'> = {
   code: 'scenario-identity-app-expires',
   group: 'scenario',
-  shows: 'An identity app or government login expires, is suspended or must be renewed.',
   phrases: {
     nl: [
       '(itsme|digid|ebox|mijnoverheid|csam|myid|eid|mygov|myminfin|burgerprofiel|identiteitskaart|eidas|helena|doccle) ..8 (verloopt|vervalt|verlopen|geblokkeerd|opgeschort|vernieuw*|heractiv*|deactiv*|bijwerken|gedeactiveerd|verlengen|verleng|verlengd|beperkt|geschorst|bevestig*|verifieer|update|updaten|inactief|activeren|ingetrokken|verifiëren)',
@@ -97,26 +96,5 @@ export const scenarioIdentityAppExpires: Rule<'scenario-identity-app-expires'> =
       '(renew|reactivate|verify|confirm|update|reconfirm) ..4 one login',
       '(renew|reactivate|verify|confirm|update|reconfirm) ..4 government gateway',
     ],
-  },
-  must: {
-    nl: ['Uw itsme verloopt, vernieuw via de link', 'Uw DigiD wordt gedeactiveerd'],
-    fr: [
-      'Votre itsme expire, renouvelez-le via le lien',
-      'Votre compte FranceConnect est suspendu',
-    ],
-    de: [
-      'Ihre BundID läuft ab, erneuern Sie sie über den Link',
-      'Ihre ID Austria wird deaktiviert',
-    ],
-    en: [
-      'Your MyGovID expires, renew it via the link',
-      'Your Government Gateway account has been suspended',
-    ],
-  },
-  mustNot: {
-    nl: ['Meld u aan met itsme als het u past.', 'De zomer verloopt rustig.'],
-    fr: ['Connectez-vous avec itsme quand vous voulez.', "L'été est calme."],
-    de: ['Melden Sie sich gern mit itsme an.', 'Der Sommer verläuft ruhig.'],
-    en: ['Log in with your digital id when you like.', 'The summer is going well.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioIdentityMisused: Rule<'scenario-identity-misused'> = {
   code: 'scenario-identity-misused',
   group: 'scenario',
-  shows: "The reader's identity or national number was used in crime.",
   phrases: {
     nl: [
       '(identiteit|rijksregisternummer|bsn|burgerservicenummer|identiteitskaart|paspoort|gegevens|naam|identiteitsgegevens|burgerservice) ..8 (misbruikt|misbruik|misdrijf|misdrijven|fraude|witwassen|drugs|criminele|criminelen|gestolen|gelinkt|verdachte|crimineel|illegale|drugshandel)',
@@ -77,29 +76,5 @@ export const scenarioIdentityMisused: Rule<'scenario-identity-misused'> = {
   },
   unless: {
     nl: ['verloren voorwerpen'],
-  },
-  must: {
-    nl: [
-      'Uw rijksregisternummer werd gebruikt bij drugshandel',
-      'Er is identiteitsfraude gepleegd met uw naam',
-    ],
-    fr: [
-      'Votre numéro national a été utilisé dans un trafic de drogue',
-      "Une usurpation d'identité a eu lieu à votre nom",
-    ],
-    de: [
-      'Ihre Personalausweisnummer wurde für Geldwäsche missbraucht',
-      'In Ihrem Namen gab es einen Identitätsdiebstahl',
-    ],
-    en: [
-      'Your PPS number was used in drug trafficking',
-      'There has been identity theft in your name',
-    ],
-  },
-  mustNot: {
-    nl: ['Breng uw identiteitskaart mee naar de afspraak.', 'De naam van de hond is Rex.'],
-    fr: ["Apportez votre carte d'identité au rendez-vous.", 'Le nom du chien est Rex.'],
-    de: ['Bringen Sie Ihren Personalausweis zum Termin mit.', 'Der Hund heißt Rex.'],
-    en: ['Bring your passport to the appointment.', "The dog's name is Rex."],
   },
 }

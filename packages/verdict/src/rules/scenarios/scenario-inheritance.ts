@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioInheritance: Rule<'scenario-inheritance'> = {
   code: 'scenario-inheritance',
   group: 'scenario',
-  shows: "A large inheritance or a dying stranger's fortune for the reader.",
   phrases: {
     nl: [
       '(erfenis|nalatenschap|erfgenaam|fortuin|begunstigde|legaat|erfdeel|testament) ..8 (miljoen|<amount>|bank|u|uw|delen|contact*|ontvangen|familienaam|overschrijven|schenken|ontvanger)?',
@@ -42,29 +41,5 @@ export const scenarioInheritance: Rule<'scenario-inheritance'> = {
     nl: ['begunstigde (toegevoegd|toevoegen)'],
     fr: ['bonne fortune', 'wheel of fortune'],
     en: ['estate agent*', 'real estate', 'housing estate', 'estate car', 'cost a fortune'],
-  },
-  must: {
-    nl: [
-      'U bent erfgenaam van een overleden klant, 4,5 miljoen dollar',
-      'Ik ben ernstig ziek en wil mijn fortuin aan u schenken',
-    ],
-    fr: [
-      "Vous êtes héritier d'un client décédé, 4,5 millions de dollars",
-      'Gravement malade, je souhaite vous léguer ma fortune',
-    ],
-    de: [
-      'Sie sind Erbe eines verstorbenen Kunden, 4,5 Millionen Dollar',
-      'Ich bin schwer krank und möchte Ihnen mein Vermögen vermachen',
-    ],
-    en: [
-      'You are the next of kin to a deceased client, 4.5 million dollars',
-      "I'm gravely ill and wish to leave you my fortune",
-    ],
-  },
-  mustNot: {
-    nl: ['De begrafenis is vrijdag om 10 uur.', 'De notelaar is omgewaaid.'],
-    fr: ["L'enterrement est vendredi à 10h.", 'Le noyer est tombé.'],
-    de: ['Die Beerdigung ist Freitag um 10.', 'Der Nussbaum ist umgefallen.'],
-    en: ['The funeral is Friday at 10.', 'The walnut tree fell over.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioInstallUpdateApp: Rule<'scenario-install-update-app'> = {
   code: 'scenario-install-update-app',
   group: 'scenario',
-  shows: 'Install or update an app or tool from a link or on instruction.',
   phrases: {
     nl: [
       '(installeer|installeren|download|downloaden|update|bijwerken) ..6 (app|applicatie|anydesk|teamviewer|beveiligingsapp|software|quicksupport|programma|versie|certificaat)',
@@ -37,23 +36,5 @@ export const scenarioInstallUpdateApp: Rule<'scenario-install-update-app'> = {
     fr: ['app store', 'play store', 'google play'],
     de: ['app store', 'play store', 'google play', 'appstore'],
     en: ['app store', 'play store', 'google play'],
-  },
-  must: {
-    nl: ['Installeer de beveiligingsapp via deze link', 'Wilt u AnyDesk even downloaden meneer'],
-    fr: [
-      "Installez l'application de sécurité via ce lien",
-      'Vous pouvez télécharger AnyDesk monsieur',
-    ],
-    de: [
-      'Bitte die Sicherheits-App über diesen Link installieren',
-      'Können Sie AnyDesk herunterladen',
-    ],
-    en: ['Install the security app through this link', 'Could you download AnyDesk for me sir'],
-  },
-  mustNot: {
-    nl: ['De installateur komt om 8 uur voor de zonnepanelen.', 'Ik app je straks het adres.'],
-    fr: ["L'installateur vient à 8h pour les panneaux.", "Je t'envoie l'adresse tantôt."],
-    de: ['Der Installateur kommt um 8 wegen der Heizung.', 'Ich schick dir gleich die Adresse.'],
-    en: ['The installer is coming at 8 for the boiler.', "I'll send you the address in a bit."],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioInvestmentGroup: Rule<'scenario-investment-group'> = {
   code: 'scenario-investment-group',
   group: 'scenario',
-  shows: 'Invitation to a group or channel with share or crypto tips.',
   phrases: {
     nl: [
       '(groep|whatsappgroep|telegramgroep|kanaal|community|club|telegram|chatgroep|beleggersgroep|vipgroep) ..8 (aandelen*|beleg*|crypto|trading|beurs*|signalen|winst|invest*|rendement|tips)',
@@ -46,26 +45,5 @@ export const scenarioInvestmentGroup: Rule<'scenario-investment-group'> = {
   unless: {
     fr: ['groupe scolaire', 'groupe de randonnée'],
     en: ['out of stock', 'in stock', 'back in stock'],
-  },
-  must: {
-    nl: [
-      'Word lid van onze WhatsApp-groep met aandelentips',
-      'Gratis beurstips elke dag in ons kanaal',
-    ],
-    fr: [
-      'Rejoignez notre groupe WhatsApp de conseils en actions',
-      'Signaux gratuits tous les jours sur notre canal de trading',
-    ],
-    de: [
-      'Treten Sie unserer WhatsApp-Gruppe mit Aktientipps bei',
-      'Kostenlose Börsentipps täglich im Kanal',
-    ],
-    en: ['Join our WhatsApp group with stock tips', 'Free trading signals daily in our channel'],
-  },
-  mustNot: {
-    nl: ['De wandelgroep vertrekt zondag.', 'De club heeft een nieuwe trainer.'],
-    fr: ['Le groupe de randonnée part dimanche.', 'Le club a un nouvel entraîneur.'],
-    de: ['Die Wandergruppe startet Sonntag.', 'Der Club hat einen neuen Trainer.'],
-    en: ['The walking group leaves on Sunday.', 'The club has a new coach.'],
   },
 }

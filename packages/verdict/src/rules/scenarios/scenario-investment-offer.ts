@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioInvestmentOffer: Rule<'scenario-investment-offer'> = {
   code: 'scenario-investment-offer',
   group: 'scenario',
-  shows:
-    "Offers an investment: shares before listing, a fund, bonds, copied trades, a broker's call.",
   phrases: {
     nl: [
       '(invest*|beleg*|obligatie*|aandelen|fonds|spaarrekening|termijnrekening|vastgoed|goud|kasbon*) ..8 (rendement|<percent>|gegarandeerd*|winst|instap*|inleg|broker|makelaar|rente|exclusief|minimum|kapitaalgarantie|<amount>)',
@@ -106,26 +104,5 @@ export const scenarioInvestmentOffer: Rule<'scenario-investment-offer'> = {
     fr: ['garantie (locative|décennale)', 'livret de famille'],
     de: ['goldene', 'anlage zur', 'anlage im anhang', 'in der anlage'],
     en: ['refund', 'return policy'],
-  },
-  must: {
-    nl: [
-      'Beleg vanaf 250 euro met een gegarandeerd rendement van 8%',
-      'Pre-IPO aandelen, enkel voor onze klanten',
-    ],
-    fr: [
-      'Placement à partir de 250 € avec rendement garanti de 8 %',
-      'Actions pré-IPO réservées à nos clients',
-    ],
-    de: [
-      'Geldanlage ab 250 € mit garantierter Rendite von 8 %',
-      'Vorbörsliche Aktien nur für unsere Kunden',
-    ],
-    en: ['Invest from £250 with a guaranteed return of 8%', 'Pre-IPO shares for our clients only'],
-  },
-  mustNot: {
-    nl: ['De bank is dicht op maandag.', 'Ik heb de kaarten voor het fonds gekocht bij de club.'],
-    fr: ['La banque est fermée lundi.', "J'ai pris les places pour la tombola."],
-    de: ['Die Bank hat montags zu.', 'Ich hab die Lose für die Tombola gekauft.'],
-    en: ["The bank's closed on Monday.", 'I bought the raffle entries for the club.'],
   },
 }

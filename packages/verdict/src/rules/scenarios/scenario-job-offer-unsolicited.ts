@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioJobOfferUnsolicited: Rule<'scenario-job-offer-unsolicited'> = {
   code: 'scenario-job-offer-unsolicited',
   group: 'scenario',
-  shows: 'Work is offered to somebody who did not ask, with a reply to a messenger.',
   phrases: {
     nl: [
       '(jobaanbod|vacature|jobaanbieding|baan|thuiswerk|functie|bijbaan|bijverdienste|deeltijdse|deeltijdbaan|parttime|job|werk) ..8 (whatsapp|telegram|interesse|<amount>|reageer|antwoord|contacteer|contact|stuur|thuis|flexib*|online|klik)',
@@ -93,29 +92,5 @@ export const scenarioJobOfferUnsolicited: Rule<'scenario-job-offer-unsolicited'>
     fr: ['entretien (le|à|de)'],
     de: ['vorstellungsgespräch (am|um)'],
     en: ['interview (on|at|is)'],
-  },
-  must: {
-    nl: [
-      'Wij hebben een thuiswerk job voor u, contacteer ons via WhatsApp',
-      'Uw cv werd aanbevolen door Indeed, salaris 200 euro per dag',
-    ],
-    fr: [
-      'Nous avons un emploi à domicile pour vous, contactez-nous sur WhatsApp',
-      'Votre CV a été recommandé par Indeed, salaire de 200 € par jour',
-    ],
-    de: [
-      'Wir haben einen Job im Homeoffice für Sie, kontaktieren Sie uns per WhatsApp',
-      'Ihr Lebenslauf wurde von Indeed empfohlen, Gehalt 200 € pro Tag',
-    ],
-    en: [
-      'We have a remote job for you, contact us on WhatsApp',
-      'Your CV was recommended by Indeed, salary $200 per day',
-    ],
-  },
-  mustNot: {
-    nl: ['Je shift van morgen begint om 6 uur.', 'De ploeg vertrekt om 9 uur.'],
-    fr: ['Ton service de demain commence à 6h.', "L'équipe part à 9h."],
-    de: ['Deine Schicht beginnt morgen um 6.', 'Die Mannschaft fährt um 9.'],
-    en: ['Your shift tomorrow starts at 6.', 'The team leaves at 9.'],
   },
 }

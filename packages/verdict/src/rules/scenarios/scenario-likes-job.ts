@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioLikesJob: Rule<'scenario-likes-job'> = {
   code: 'scenario-likes-job',
   group: 'scenario',
-  shows: 'Easy pay for likes, reviews, ratings or small online tasks.',
   phrases: {
     nl: [
       "(like|likes|liken|video's|videos|reviews|review|recensies|beoordeling*|hotels|taken|taak|taakjes|opdrachten|volgen|abonneren|apps|producten) ..8 (verdien*|betaald|per|<amount>|commissie|uitbetaald|vergoeding|dag|loon|euro)",
@@ -55,26 +54,5 @@ export const scenarioLikesJob: Rule<'scenario-likes-job'> = {
       '(looks|feel|feels|look|seems|sounds|things|something|stuff|just) like',
       'if you like',
     ],
-  },
-  must: {
-    nl: [
-      "Verdien 5 euro per like op YouTube-video's",
-      'U hoeft enkel hotels te beoordelen, 150 euro per dag betaald',
-    ],
-    fr: [
-      'Gagnez 5 € par like sur des vidéos YouTube',
-      'Il suffit de noter des hôtels, 150 € par jour',
-    ],
-    de: [
-      'Verdienen Sie 5 € pro Like auf YouTube-Videos',
-      'Sie müssen nur Hotels bewerten, 150 € pro Tag bezahlt',
-    ],
-    en: ['Earn $5 per like on YouTube videos', 'You only rate hotels, $150 a day paid'],
-  },
-  mustNot: {
-    nl: ['Like jij olijven?', 'De leerlingen krijgen taken mee.'],
-    fr: ['Tu aimes les olives ?', 'Les élèves ont des devoirs.'],
-    de: ['Magst du Oliven?', 'Die Schüler haben Hausaufgaben.'],
-    en: ['Do you fancy olives?', 'The pupils have homework.'],
   },
 }

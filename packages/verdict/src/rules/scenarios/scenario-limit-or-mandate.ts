@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioLimitOrMandate: Rule<'scenario-limit-or-mandate'> = {
   code: 'scenario-limit-or-mandate',
   group: 'scenario',
-  shows:
-    'A limit, direct debit, subscription or order that the reader did not ask for is announced, to be undone.',
   phrases: {
     nl: [
       '(daglimiet|limiet|opnamelimiet|domiciliëring|machtiging|mandaat|incasso|abonnement|bestelling|proefperiode|bestellimiet) ..6 (verhoogd|geactiveerd|geregistreerd|gestart|aangevraagd|ingesteld|akkoord|afgesloten|toegevoegd|besteld|geplaatst|verlengd) ..8 (terugzetten|annul*|stop*|niet|<link>|bel|weiger*|ongedaan)',
@@ -53,29 +51,5 @@ export const scenarioLimitOrMandate: Rule<'scenario-limit-or-mandate'> = {
       '(undo|dispute|decline|refuse) ..3 (<link>|<phone>|call|here|click)',
       'cancel ..3 (call|<phone>)',
     ],
-  },
-  must: {
-    nl: [
-      'Uw daglimiet is verhoogd naar 25.000 euro, terugzetten via de link: https://limit.example/1',
-      'Hebt u dit niet besteld? Annuleren via 0800',
-    ],
-    fr: [
-      'Votre plafond a été relevé à 25 000 €, rétablir via : https://limit.example/1',
-      "Vous n'avez pas commandé ceci ? Annulation au 0800",
-    ],
-    de: [
-      'Ihr Tageslimit wurde auf 25.000 € erhöht, zurücksetzen: https://limit.example/1',
-      'Nicht bestellt? Stornierung unter 0800',
-    ],
-    en: [
-      'Your daily limit was raised to £25,000, undo: https://limit.example/1',
-      'Your order was placed. If you did not order it, call to cancel',
-    ],
-  },
-  mustNot: {
-    nl: ['We hebben pizza besteld.', 'De limiet op de autosnelweg is 120.'],
-    fr: ['On a pris des pizzas.', "La limite est de 120 sur l'autoroute."],
-    de: ['Wir haben Pizza geholt.', 'Das Tempolimit ist 120.'],
-    en: ['We got pizza in.', 'The speed limit is 120.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioLoanOffer: Rule<'scenario-loan-offer'> = {
   code: 'scenario-loan-offer',
   group: 'scenario',
-  shows: 'A loan is offered easily, to anybody, by message.',
   phrases: {
     nl: [
       '(lening|krediet|leningen|geldlening|kredietlijn|kredieten) ..8 (<percent>|<amount>|direct|zonder|bkr|goedgekeurd|rente|binnen|aanvragen|snel|interesse|particulier|whatsapp|voordelig*|aanbieden)',
@@ -95,29 +94,5 @@ export const scenarioLoanOffer: Rule<'scenario-loan-offer'> = {
       'on loan',
       '(can|could|may) (i|we) borrow',
     ],
-  },
-  must: {
-    nl: [
-      'Lening nodig? Tot 50.000 euro zonder BKR, rente 2%',
-      'Uw krediet van 15.000 euro is goedgekeurd',
-    ],
-    fr: [
-      "Besoin d'un prêt ? Jusqu'à 50 000 € sans justificatif, taux 2%",
-      'Votre crédit de 15 000 € est accordé',
-    ],
-    de: [
-      'Kredit benötigt? Bis 50.000 € ohne Schufa, 2 % Zinsen',
-      'Ihr Darlehen über 15.000 € wurde genehmigt',
-    ],
-    en: [
-      'Need a loan? Up to $50,000 no credit check, 2% interest',
-      'Your personal loan of $15,000 has been approved',
-    ],
-  },
-  mustNot: {
-    nl: ['Mag ik je ladder lenen zonder gereedschap?', 'De bib: uitleentermijn verlengd.'],
-    fr: ['Tu me prêtes ton échelle ?', 'La bibliothèque : emprunt prolongé.'],
-    de: ['Leihst du mir deine Leiter?', 'Bücherei: Leihfrist verlängert.'],
-    en: ['Can I borrow your ladder?', 'Library: your loan period was extended.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioLotteryAbroad: Rule<'scenario-lottery-abroad'> = {
   code: 'scenario-lottery-abroad',
   group: 'scenario',
-  shows: 'A lottery or draw nobody entered, often abroad, with a large sum.',
   phrases: {
     nl: [
       '(loterij|lotto|jackpot|trekking|euromillions|staatsloterij|postcodeloterij|powerball|megamillions) ..10 (gewonnen|winnaar|winnend|<amount>|miljoen|uitbetal*|claim*|begunstigde|internationale|spaanse|prijs)',
@@ -47,29 +46,5 @@ export const scenarioLotteryAbroad: Rule<'scenario-lottery-abroad'> = {
       'email address ..6 (won|drawn|selected)',
       'phone number ..6 (won|drawn|selected)',
     ],
-  },
-  must: {
-    nl: [
-      'Uw e-mailadres heeft 850.000 euro gewonnen in de Spaanse loterij',
-      'De loterij heeft u als winnaar getrokken',
-    ],
-    fr: [
-      'Votre adresse mail a gagné 850 000 € à la loterie espagnole',
-      'La loterie vous a désigné gagnant',
-    ],
-    de: [
-      'Ihre E-Mail-Adresse hat 850.000 € in der spanischen Lotterie gewonnen',
-      'Die Lotterie hat Sie als Gewinner gezogen',
-    ],
-    en: [
-      'Your email address has won £850,000 in the Spanish lottery',
-      'The lottery has drawn you as a winner',
-    ],
-  },
-  mustNot: {
-    nl: ['De tombola van school is op zondag.', 'Ik heb lottoformulieren gekocht.'],
-    fr: ["La tombola de l'école est dimanche.", "J'ai acheté une grille."],
-    de: ['Die Schultombola ist am Sonntag.', 'Ich hab einen Tippschein gekauft.'],
-    en: ['The school raffle is on Sunday.', 'I bought a scratchcard.'],
   },
 }

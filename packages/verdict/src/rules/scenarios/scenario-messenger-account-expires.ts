@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioMessengerAccountExpires: Rule<'scenario-messenger-account-expires'> = {
   code: 'scenario-messenger-account-expires',
   group: 'scenario',
-  shows: 'A messenger or social account is said to expire, be deleted or reported.',
   phrases: {
     nl: [
       '(whatsapp|telegram|instagram|facebook|signal|messenger|tiktok|meta|facebookpagina|pagina) ..8 (verloopt|vervalt|verwijderd|geblokkeerd|opgeschort|gedeactiveerd|verifi*|geschonden|schending|gerapporteerd|uitgeschakeld|verlopen|inactief|bevestig*|gedesactiveerd|auteursrecht*|richtlijnen|betalend|misbruik|beperkt|gemeld)',
@@ -35,29 +34,5 @@ export const scenarioMessengerAccountExpires: Rule<'scenario-messenger-account-e
     fr: ['groupe', 'escroc*', 'arnaque*', 'code de vérification'],
     de: ['gruppe', 'betrüger*', 'bestätigungscode', 'code'],
     en: ['group', 'scammers', 'verification code', '<code>'],
-  },
-  must: {
-    nl: [
-      'Uw WhatsApp vervalt vandaag, verifieer uw account',
-      'Uw Instagram werd gerapporteerd wegens schending van auteursrechten',
-    ],
-    fr: [
-      "Votre WhatsApp expire aujourd'hui, vérifiez votre compte",
-      "Votre Instagram a été signalé pour violation de droits d'auteur",
-    ],
-    de: [
-      'Ihr WhatsApp läuft ab, verifizieren Sie Ihr Konto... WhatsApp Konto wird gelöscht',
-      'Ihr Instagram wurde wegen Verstoß gegen das Urheberrecht gemeldet',
-    ],
-    en: [
-      'Your WhatsApp expires today, verify your account',
-      'Your Instagram was reported for copyright violation',
-    ],
-  },
-  mustNot: {
-    nl: ["De foto's staan op Facebook.", 'Stuur me een bericht op Signal.'],
-    fr: ['Les photos sont sur Facebook.', 'Écris-moi sur Signal.'],
-    de: ['Die Fotos sind auf Facebook.', 'Schreib mir auf Signal.'],
-    en: ['The photos are on Facebook.', 'Message me on Signal.'],
   },
 }

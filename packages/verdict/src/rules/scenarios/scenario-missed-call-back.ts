@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioMissedCallBack: Rule<'scenario-missed-call-back'> = {
   code: 'scenario-missed-call-back',
   group: 'scenario',
-  shows: 'Missed calls or a waiting service: ring this (costly) number back.',
   phrases: {
     nl: [
       '(gemiste|gemist) (oproep|oproepen|oproep|call|telefoontje) ..8 (<phone>|bel|terug|terugbellen|<short-code>|<number>)?',
@@ -29,26 +28,5 @@ export const scenarioMissedCallBack: Rule<'scenario-missed-call-back'> = {
       '(tried|trying|attempted|unable) ..3 (reach|contact|call) ..2 you',
       '(tried|trying|attempted|unable) ..3 get hold ..2 you',
     ],
-  },
-  must: {
-    nl: [
-      'U heeft 2 gemiste oproepen, bel terug op {phone}',
-      'Wij hebben u geprobeerd te bereiken in verband met uw dossier',
-    ],
-    fr: [
-      'Vous avez 2 appels manqués, rappelez le {phone}',
-      'Nous avons tenté de vous joindre pour votre dossier',
-    ],
-    de: [
-      'Sie haben 2 verpasste Anrufe, Rückruf unter {phone}',
-      'Wir haben mehrfach versucht, Sie telefonisch zu erreichen',
-    ],
-    en: ['You have 2 missed calls, call back on {phone}', 'We tried to reach you about your case'],
-  },
-  mustNot: {
-    nl: ['Ik ga nu slapen, tot morgen.', 'De soep staat klaar.'],
-    fr: ['Je vais dormir, à demain.', 'La soupe est prête.'],
-    de: ['Ich geh schlafen, bis morgen.', 'Die Suppe ist fertig.'],
-    en: ["I'm off to bed, see you tomorrow.", "The soup's ready."],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioMoneyMule: Rule<'scenario-money-mule'> = {
   code: 'scenario-money-mule',
   group: 'scenario',
-  shows: "Asks to use the reader's account or card, or pass money on for a commission.",
   phrases: {
     nl: [
       '(rekening|bankrekening|bankkaart|pas) ..8 (gebruiken|lenen|verhuren|uitlenen|huren|nodig) ..8 (commissie|<percent>|<amount>|verdien*|houden|snel)?',
@@ -64,29 +63,5 @@ export const scenarioMoneyMule: Rule<'scenario-money-mule'> = {
   unless: {
     nl: ['nooit', 'pincode', '(leeszaal|bib)'],
     en: ['money off', '(use|need) your card (reader|at|to|abroad|in|anywhere)'],
-  },
-  must: {
-    nl: [
-      'Mag ik je rekening gebruiken? Je krijgt 10% commissie',
-      'Snel geld verdienen met je bankkaart, stuur DM... makkelijk geld met je rekening',
-    ],
-    fr: [
-      'Je peux utiliser ton compte ? Tu gagnes 10% de commission',
-      'Argent facile avec ta carte bancaire, viens en DM',
-    ],
-    de: [
-      'Kann ich dein Konto nutzen? Du bekommst 10 % Provision',
-      'Schnelles Geld mit deinem Konto, schreib mir',
-    ],
-    en: [
-      'Can I use your bank account? You get 10% commission',
-      'Easy money with your account, DM me',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw rekening staat klaar voor gebruik.', 'Huur een zaal voor je feest.'],
-    fr: ['Votre compte est prêt.', 'Louez une salle pour votre fête.'],
-    de: ['Ihr Konto ist eingerichtet.', 'Miete einen Saal für dein Fest.'],
-    en: ['Your account is set up.', 'Hire a hall for your party.'],
   },
 }

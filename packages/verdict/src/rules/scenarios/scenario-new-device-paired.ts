@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioNewDevicePaired: Rule<'scenario-new-device-paired'> = {
   code: 'scenario-new-device-paired',
   group: 'scenario',
-  shows: 'A new device or payee was added or tried to be.',
   phrases: {
     nl: [
       '(nieuw|nieuwe|onbekend|onbekende|ander|tweede) (toestel|apparaat|telefoon|begunstigde|gsm|smartphone|iphone|device|mobiel|rekeninghouder|computer) ..6 (gekoppeld|toegevoegd|geregistreerd|aangemeld|koppelen|ingelogd|geactiveerd|gedetecteerd|koppeling|actief|gebruikt)',
@@ -43,29 +42,5 @@ export const scenarioNewDevicePaired: Rule<'scenario-new-device-paired'> = {
     fr: ['mon nouveau', 'mon nouvel', "j'ai"],
     de: ['mein neues handy', 'ich hab'],
     en: ['my new', "i've got", 'i got'],
-  },
-  must: {
-    nl: [
-      'Er werd een nieuw toestel gekoppeld aan uw rekening',
-      'Registratie van een onbekend apparaat gedetecteerd',
-    ],
-    fr: [
-      'Un nouvel appareil a été associé à votre compte',
-      "Ajout d'un bénéficiaire en cours sur votre compte",
-    ],
-    de: [
-      'Ein neues Gerät wurde mit Ihrem Konto verknüpft',
-      'Registrierung eines unbekannten Geräts erkannt',
-    ],
-    en: ['A new device has been linked to your account', 'A new payee was added to your account'],
-  },
-  mustNot: {
-    nl: [
-      'De nieuwe keuken wordt geplaatst op maandag.',
-      'Ik heb een nieuw toestel om taart te bakken',
-    ],
-    fr: ['La nouvelle cuisine arrive lundi.', 'Le voisin a un nouvel appareil photo'],
-    de: ['Die neue Küche kommt Montag.', 'Der Nachbar hat ein neues Gerät zum Backen'],
-    en: ['The new kitchen arrives Monday.', 'The neighbour has a new device for baking'],
   },
 }

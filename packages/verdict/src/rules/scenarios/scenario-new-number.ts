@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioNewNumber: Rule<'scenario-new-number'> = {
   code: 'scenario-new-number',
   group: 'scenario',
-  shows: 'Somebody known says this is their new number, to be saved.',
   phrases: {
     nl: [
       '(nieuw|nieuwe|ander|tijdelijk|tijdelijke|dit) (telefoonnummer|nummer|06|gsmnummer|whatsappnummer)',
@@ -90,29 +89,5 @@ export const scenarioNewNumber: Rule<'scenario-new-number'> = {
       'new phone for just',
       'new phone on us',
     ],
-  },
-  must: {
-    nl: [
-      'Hoi mam, dit is mijn nieuwe nummer, sla je het op?',
-      'Ik ben veranderd van nummer, je kan me hierop bereiken',
-    ],
-    fr: [
-      "Coucou maman, c'est mon nouveau numéro, enregistre-le",
-      "J'ai changé de téléphone, écris-moi sur ce numéro",
-    ],
-    de: [
-      'Hallo Mama, das ist meine neue Nummer, speicher sie bitte ein',
-      'Ich hab ein neues Handy, schreib mir auf WhatsApp',
-    ],
-    en: [
-      'Hi mum, this is my new number, can you save it',
-      "I've changed my phone, text me on this number",
-    ],
-  },
-  mustNot: {
-    nl: ['Uw pakje wordt vandaag bezorgd.', 'Mama ik ben vergeten mijn zwemzak mee te nemen.'],
-    fr: ["Votre colis sera livré aujourd'hui.", "Maman j'ai oublié mon sac de piscine."],
-    de: ['Ihr Paket wird heute zugestellt.', 'Mama ich hab meinen Schwimmbeutel vergessen.'],
-    en: ['Your parcel will be delivered today.', 'Mum I forgot my swimming bag.'],
   },
 }

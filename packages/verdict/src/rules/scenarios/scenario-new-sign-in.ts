@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioNewSignIn: Rule<'scenario-new-sign-in'> = {
   code: 'scenario-new-sign-in',
   group: 'scenario',
-  shows:
-    'A sign-in or password change on an online account, with a call to act if it was not the reader.',
   phrases: {
     nl: [
       '(nieuwe|nieuw|ongebruikelijke|verdachte|onbekende|ongewone) (aanmelding|login|inlogpoging|aanmeldpoging|inlog|aanmeldingspoging|inlogactiviteit)',
@@ -47,26 +45,5 @@ export const scenarioNewSignIn: Rule<'scenario-new-sign-in'> = {
   unless: {
     fr: ['correspondance', 'connexion (internet|wifi|fibre)'],
     de: ['anmeldung (zum|für|zur)'],
-  },
-  must: {
-    nl: [
-      'Nieuwe aanmelding op uw Apple-account vanuit Moskou',
-      'Uw wachtwoord werd gewijzigd. Was u dit niet?',
-    ],
-    fr: [
-      'Nouvelle connexion à votre compte Apple depuis Moscou',
-      "Votre mot de passe a été modifié. Ce n'est pas vous ?",
-    ],
-    de: [
-      'Neue Anmeldung bei Ihrem Apple-Konto aus Moskau',
-      'Ihr Passwort wurde geändert. Waren Sie das nicht?',
-    ],
-    en: ['New sign-in to your Apple account from Moscow', "Your password was changed. Wasn't you?"],
-  },
-  mustNot: {
-    nl: ['Aanmelden voor het zomerkamp kan vanaf maandag.', 'Vergeet je turnpantoffels niet.'],
-    fr: ['Les inscriptions au stage ouvrent lundi.', "N'oublie pas tes baskets."],
-    de: ['Einschreibungen fürs Ferienlager ab Montag.', 'Vergiss die Turnschuhe nicht.'],
-    en: ['Sign-ups for summer camp open Monday.', "Don't forget your PE shoes."],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioNumberInLeak: Rule<'scenario-number-in-leak'> = {
   code: 'scenario-number-in-leak',
   group: 'scenario',
-  shows: "The reader's number or data was found in a leak; check, secure or claim here.",
   phrases: {
     nl: [
       '(nummer|gegevens|wachtwoord|telefoonnummer|account|data|rijksregisternummer) ..10 (datalek|lek|gelekt|uitgelekt|darkweb|gelekte|blootgesteld|buitgemaakt)',
@@ -50,29 +49,5 @@ export const scenarioNumberInLeak: Rule<'scenario-number-in-leak'> = {
     nl: ['waterlek', '(dak|band|kraan|leiding)'],
     fr: ["fuite d'eau", 'fuite de gaz'],
     en: ['(water|gas|roof) leak'],
-  },
-  must: {
-    nl: [
-      'Uw nummer staat in het WhatsApp-datalek, controleer het hier',
-      'Uw gegevens zijn gelekt op het dark web',
-    ],
-    fr: [
-      'Votre numéro figure dans la fuite de données WhatsApp, vérifiez ici',
-      'Vos données circulent sur le dark web',
-    ],
-    de: [
-      'Ihre Nummer steht im WhatsApp-Datenleck, hier prüfen',
-      'Ihre Daten wurden im Darknet veröffentlicht',
-    ],
-    en: [
-      'Your number is in the WhatsApp data leak, check it here',
-      'Your details were exposed on the dark web',
-    ],
-  },
-  mustNot: {
-    nl: ['Er komt een lekdetectie voor het dak.', 'De band van mijn fiets is plat.'],
-    fr: ["Le plombier passe pour la fuite d'eau.", 'Le pneu de mon vélo est à plat.'],
-    de: ['Der Klempner kommt wegen der undichten Leitung.', 'Mein Rad hat einen Platten.'],
-    en: ['The plumber is coming about the water leak.', 'My bike has a flat.'],
   },
 }

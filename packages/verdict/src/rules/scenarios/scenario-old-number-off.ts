@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOldNumberOff: Rule<'scenario-old-number-off'> = {
   code: 'scenario-old-number-off',
   group: 'scenario',
-  shows: 'The old number no longer works and can be removed.',
   phrases: {
     nl: [
       '(oud|oude|vorige|ander|andere) (nummer|nr|telefoon|gsm|simkaart|06|toestel) ..6 (verwijder*|wissen|weg|werkt|buiten|niet|wegdoen|vergeet|blokkeer*|gebruik|bereikbaar|afgesloten|stuk)?',
@@ -34,17 +33,5 @@ export const scenarioOldNumberOff: Rule<'scenario-old-number-off'> = {
   },
   unless: {
     en: ['old one (is|was|back)', 'the other one', 'other one'],
-  },
-  must: {
-    nl: ['Mijn oude nummer mag je verwijderen', 'Het vorige nummer werkt niet meer'],
-    fr: ['Tu peux supprimer mon ancien numéro', "L'ancien numéro ne marche plus"],
-    de: ['Die alte Nummer kannst du löschen', 'Meine alte Nummer geht nicht mehr'],
-    en: ['You can delete my old number', 'My previous number is out of service'],
-  },
-  mustNot: {
-    nl: ['Het oude huis is verkocht.', 'Uw bestelnummer is 4431.'],
-    fr: ["L'ancienne maison est vendue.", 'Votre numéro de commande est le 4431.'],
-    de: ['Das alte Haus ist verkauft.', 'Ihre Bestellnummer ist 4431.'],
-    en: ['The old house is sold.', 'Your order number is 4431.'],
   },
 }

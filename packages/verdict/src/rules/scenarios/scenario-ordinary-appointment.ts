@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryAppointment: Rule<'scenario-ordinary-appointment'> = {
   code: 'scenario-ordinary-appointment',
   group: 'scenario',
-  shows: 'An appointment is confirmed, recalled, moved or asked for.',
   phrases: {
     nl: [
       '(afspraak|consultatie|afspraken|reservering|reservatie|consult|interventie|beurt|onderhoud|raadpleging|keuring|vaccinatie) ..8 (<date>|<time>|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|bevestigd|herinnering|annuleren|verzetten|verplaatst|om|bij|gepland|wijzigen|tafel)',
@@ -45,29 +44,5 @@ export const scenarioOrdinaryAppointment: Rule<'scenario-ordinary-appointment'> 
   },
   unless: {
     en: ['customer service at'],
-  },
-  must: {
-    nl: [
-      'Herinnering: uw afspraak bij dr. Maes op dinsdag om 14:20',
-      'De monteur komt morgen tussen 8 en 10 uur',
-    ],
-    fr: [
-      'Rappel : votre rendez-vous chez le Dr Maes mardi à 14h20',
-      'Le technicien passera demain entre 8h et 10h',
-    ],
-    de: [
-      'Erinnerung: Ihr Termin bei Dr. Maes am Dienstag um 14:20',
-      'Der Monteur kommt morgen zwischen 8 und 10 Uhr',
-    ],
-    en: [
-      'Reminder: your appointment with Dr Moore on Tuesday at 14:20',
-      'The engineer will arrive tomorrow between 8 and 10',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw rekening is geblokkeerd.', 'Stuur me 500 euro, dringend.'],
-    fr: ['Votre compte est bloqué.', "Envoie-moi 500 euros, c'est urgent."],
-    de: ['Ihr Konto ist gesperrt.', 'Schick mir 500 Euro, dringend.'],
-    en: ['Your account is blocked.', 'Send me $500, urgent.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryBillReady: Rule<'scenario-ordinary-bill-ready'> = {
   code: 'scenario-ordinary-bill-ready',
   group: 'scenario',
-  shows: 'A bill, statement or payslip is ready to be read, or will be collected automatically.',
   phrases: {
     nl: [
       '(factuur|rekeningoverzicht|rekeninguittreksel|afrekening|loonbrief|loonfiche|polis|attest|aanslagbiljet|afschrift|jaaroverzicht|salarisstrook|document) ..8 (klaar|beschikbaar|staat|raadplegen|raadpleeg|bekijk|gedomicilieerd|automatisch|domiciliëring|terugvinden|terugvind|ontvangen)',
@@ -67,29 +66,5 @@ export const scenarioOrdinaryBillReady: Rule<'scenario-ordinary-bill-ready'> = {
     fr: ['(impayé*|retard|échoué|rejeté|éviter|suspen*)'],
     de: ['(unbezahlt|überfällig|offen|fehlgeschlagen|vermeiden)'],
     en: ['(unpaid|overdue|failed|outstanding|avoid|declined)'],
-  },
-  must: {
-    nl: [
-      'Uw factuur van mei staat klaar in Mijn Proximus',
-      'Het bedrag wordt automatisch afgeschreven op 12/06',
-    ],
-    fr: [
-      'Votre facture de mai est disponible dans votre espace client',
-      'Le montant sera prélevé automatiquement le 12/06',
-    ],
-    de: [
-      'Ihre Mairechnung liegt im Kundenportal bereit',
-      'Der Betrag wird am 12.06. automatisch abgebucht',
-    ],
-    en: [
-      'Your May bill is ready to view in the app',
-      'The amount will be collected automatically on 12/06',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw factuur is onbetaald, klik nu.', 'Zin in koffie?'],
-    fr: ['Votre facture est impayée, cliquez.', "Envie d'un café ?"],
-    de: ['Ihre Rechnung ist unbezahlt, klicken.', 'Lust auf Kaffee?'],
-    en: ['Your bill is unpaid, click.', 'Fancy a coffee?'],
   },
 }

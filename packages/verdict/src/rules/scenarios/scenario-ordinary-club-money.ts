@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryClubMoney: Rule<'scenario-ordinary-club-money'> = {
   code: 'scenario-ordinary-club-money',
   group: 'scenario',
-  shows: 'Splitting a bill, club fee or present among people who know each other.',
   phrases: {
     nl: [
       '(lidgeld|cadeau|etentje|restaurant|bbq|barbecue|pizza|weekendje|uitstap|ticket|tickets|drankjes|boodschappen|huisje|benzine|training|club|ploeg|kas|feestje|lasagne|taxi|kamp|eten|lunch|concert|bloemen|pot|groepscadeau|wafels|kaartjes) ..10 (<amount>|pp|tikkie|payconiq|overschrijven|voorgeschoten|storten|ieder|terugbetalen|iban|<iban>|elk|delen)',
@@ -95,29 +94,5 @@ export const scenarioOrdinaryClubMoney: Rule<'scenario-ordinary-club-money'> = {
     fr: ['colis', 'mot de passe', 'gagnant', 'carte cadeau', 'carburant'],
     de: ['paket', 'passwort', 'gewinner', 'gutschein', 'geschenkkarte*'],
     en: ['parcel', 'password', 'winner', 'gift card', 'toll', 'fine'],
-  },
-  must: {
-    nl: [
-      'Lidgeld volleybal: 120 euro, overschrijven voor 1 september',
-      'Het etentje was 27 euro de man, hier is mijn Tikkie',
-    ],
-    fr: [
-      'Cotisation volley : 120 €, à virer avant le 1er septembre',
-      "Le resto c'était 27 € chacun, vous pouvez me faire un Wero",
-    ],
-    de: [
-      'Mitgliedsbeitrag Volleyball: 120 €, bitte bis 1. September überweisen',
-      'Das Essen war 27 € pro Person, schickt es mir per PayPal',
-    ],
-    en: [
-      'Volleyball club membership is £120, bank transfer by 1 September',
-      'Dinner came to €27 each, Revolut me whenever',
-    ],
-  },
-  mustNot: {
-    nl: ['Betaal 2,99 voor uw pakket.', 'Uw saldo is klaar voor uitbetaling.'],
-    fr: ['Payez 2,99 € pour votre colis.', 'Votre solde est prêt au versement.'],
-    de: ['Zahlen Sie 2,99 € für Ihr Paket.', 'Ihr Guthaben ist zur Auszahlung bereit.'],
-    en: ['Pay $2.99 for your parcel.', 'Your balance is ready for payout.'],
   },
 }

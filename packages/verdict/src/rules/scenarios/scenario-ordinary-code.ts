@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryCode: Rule<'scenario-ordinary-code'> = {
   code: 'scenario-ordinary-code',
   group: 'scenario',
-  shows: 'Delivers a one-time code, for the reader to type in.',
   phrases: {
     nl: [
       '(code|verificatiecode|bevestigingscode|beveiligingscode|toegangscode|inlogcode|activatiecode|aanmeldcode|activeringscode) ..6 (is|luidt|<code>|<number>|geldig|voor|om)',
@@ -62,26 +61,5 @@ export const scenarioOrdinaryCode: Rule<'scenario-ordinary-code'> = {
       'qr code',
       'discount code',
     ],
-  },
-  must: {
-    nl: [
-      'Uw verificatiecode is 448213. Deel deze nooit.',
-      'Gebruik 338 112 als code om u aan te melden',
-    ],
-    fr: [
-      'Votre code de vérification est 448213. Ne le partagez pas.',
-      'Saisissez le code 338112 pour vous connecter',
-    ],
-    de: [
-      'Ihr Bestätigungscode lautet 448213. Geben Sie ihn nicht weiter.',
-      'Verwenden Sie den Code 338112 zur Anmeldung',
-    ],
-    en: ["Your verification code is 448213. Don't share it.", 'Enter code 338112 to sign in'],
-  },
-  mustNot: {
-    nl: ['Stuur me even die code door.', 'Tot morgen om negen uur.'],
-    fr: ['Envoie-moi le code.', 'À demain neuf heures.'],
-    de: ['Schick mir mal den Code.', 'Bis morgen um neun.'],
-    en: ['Send me the code please.', 'See you at nine tomorrow.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryFamilyPlan: Rule<'scenario-ordinary-family-plan'> = {
   code: 'scenario-ordinary-family-plan',
   group: 'scenario',
-  shows: 'Everyday plans among family and friends.',
   phrases: {
     nl: [
       '(eten|boodschappen|brood|melk|ophalen|thuis|slapen|kinderen|oma|opa|weekend|barbecue|bbq|verjaardag|feestje|training|match|film|pizza|koffie|wandelen|hond|soep|frietjes|pintje|taart|terras|zwemmen|cadeau|cadeautje) ..8 (vanavond|straks|morgen|zaterdag|zondag|vrijdag|thuis|mee|ophalen|komen|kom|brengen|meebrengen|gaan|halen|lekker|uur|zin)',
@@ -50,20 +49,5 @@ export const scenarioOrdinaryFamilyPlan: Rule<'scenario-ordinary-family-plan'> =
     fr: ['(compte|carte|code|lien|colis)'],
     de: ['(konto|karte|code|link|paket)', 'bis (morgen|heute) ..4 (bestätig*|zahlen)'],
     en: ['(account|card|code|link|parcel|deliver*)'],
-  },
-  must: {
-    nl: ['Breng jij brood mee? Ik kom straks thuis rond zes uur', 'Zin in een pintje zaterdag?'],
-    fr: ["Tu prends du pain en rentrant ? J'arrive vers six heures", "Envie d'un verre samedi ?"],
-    de: [
-      'Bringst du Brot mit? Ich komm gegen sechs nach Hause, bis nachher',
-      'Lust auf ein Bier am Samstag?',
-    ],
-    en: ["Can you get bread? I'll be home around six, see you later", 'Fancy a pint Saturday?'],
-  },
-  mustNot: {
-    nl: ['Uw toegang wordt beperkt.', 'Bevestig uw gegevens.'],
-    fr: ['Votre accès est limité.', 'Confirmez vos données.'],
-    de: ['Ihr Zugang wird eingeschränkt.', 'Bestätigen Sie Ihre Daten.'],
-    en: ['Your access is restricted.', 'Confirm your details.'],
   },
 }

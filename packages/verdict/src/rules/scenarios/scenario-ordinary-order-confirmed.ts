@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryOrderConfirmed: Rule<'scenario-ordinary-order-confirmed'> = {
   code: 'scenario-ordinary-order-confirmed',
   group: 'scenario',
-  shows: 'An order, booking or return is confirmed, shipped or ready.',
   phrases: {
     nl: [
       '(bestelling|order|reservatie|reservering|retour|boeking|tickets|bestelnummer|ordernummer) ..8 (bevestigd|ontvangen|klaar|verzonden|onderweg|bedankt|verwerkt|terugbetaald|afhalen|geplaatst|voorbereid|winkel|<number>)',
@@ -47,29 +46,5 @@ export const scenarioOrdinaryOrderConfirmed: Rule<'scenario-ordinary-order-confi
     fr: ['(payez|confirmez|annulez)', 'carte'],
     de: ['(zahlen|bestätigen|stornieren)', 'karte'],
     en: ['(pay|cancel)', 'confirm your', "wasn't you", 'not you', 'card'],
-  },
-  must: {
-    nl: [
-      'Bedankt voor je bestelling 44812, we sturen een bericht zodra ze verzonden is',
-      'Je bestelling ligt klaar in onze winkel',
-    ],
-    fr: [
-      'Merci pour votre commande 44812, elle sera expédiée sous peu',
-      'Votre commande est prête en magasin',
-    ],
-    de: [
-      'Vielen Dank für Ihre Bestellung 44812, sie wird bald versandt',
-      'Ihre Bestellung ist abholbereit in der Filiale',
-    ],
-    en: [
-      "Thanks for your order 44812, we'll text when it has shipped",
-      'Your order is ready to collect in store',
-    ],
-  },
-  mustNot: {
-    nl: ['Bevestig uw pas via de link.', 'Ik ben Lisa van de tennisclub.'],
-    fr: ['Confirmez votre carte via le lien.', 'Je suis Lise du club de tennis.'],
-    de: ['Bestätigen Sie Ihre Karte über den Link.', 'Ich bin Lisa vom Tennisclub.'],
-    en: ['Confirm your card via the link.', "I'm Lisa from the tennis club."],
   },
 }

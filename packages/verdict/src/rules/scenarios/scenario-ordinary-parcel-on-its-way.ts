@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryParcelOnItsWay: Rule<'scenario-ordinary-parcel-on-its-way'> = {
   code: 'scenario-ordinary-parcel-on-its-way',
   group: 'scenario',
-  shows:
-    'A parcel is on its way, delivered or ready to be picked up, with nothing to pay or confirm.',
   phrases: {
     nl: [
       '(pakket|pakje|zending|bestelling|pakketje|levering) ..8 (onderweg|bezorgd|geleverd|afgeleverd|buren|brievenbus|afhaalpunt|pakjesautomaat|aangekomen|toegekomen|tussen|verwachten|verzonden|verstuurd|afhalen)',
@@ -77,38 +75,5 @@ export const scenarioOrdinaryParcelOnItsWay: Rule<'scenario-ordinary-parcel-on-i
     fr: ['(frais|payez|régler|<amount>|échoué|bloqué|retenu|adresse)'],
     de: ['(kosten|zahlen|gebühr*|<amount>|fehlgeschlagen|zurückgehalten|adresse)'],
     en: ['(fee|pay|charge|<amount>|failed|held|address|unpaid)'],
-  },
-  must: {
-    nl: [
-      'Je pakket wordt vandaag bezorgd tussen 14:10 en 15:10',
-      'Je pakje ligt klaar in het afhaalpunt Dagbladhandel Peeters',
-    ],
-    fr: [
-      "Votre colis sera livré aujourd'hui entre 14h10 et 15h10",
-      'Votre commande vous attend au point relais Presse Dubois',
-    ],
-    de: [
-      'Ihr Paket wird heute zwischen 14:10 und 15:10 zugestellt',
-      'Ihre Sendung liegt in der Packstation 112 bereit',
-    ],
-    en: [
-      'Your parcel will be delivered today between 14:10 and 15:10',
-      "Your order is ready to collect from Murphy's Newsagents",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Betaal 2,99 euro om uw pakket te ontvangen.',
-      'Uw pakket is vastgehouden, werk uw adres bij.',
-    ],
-    fr: [
-      'Payez 2,99 € pour recevoir votre colis.',
-      'Votre colis est retenu, mettez à jour votre adresse.',
-    ],
-    de: [
-      'Zahlen Sie 2,99 €, um Ihr Paket zu erhalten.',
-      'Ihr Paket wird zurückgehalten, aktualisieren Sie Ihre Adresse.',
-    ],
-    en: ['Pay £2.99 to receive your parcel.', 'Your parcel is held, update your address.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryPaymentDone: Rule<'scenario-ordinary-payment-done'> = {
   code: 'scenario-ordinary-payment-done',
   group: 'scenario',
-  shows: 'A payment was made, received or refused: a notice, nothing asked.',
   phrases: {
     nl: [
       '(betaald|betaling|afgeschreven|opgenomen|ontvangen|gestort|bijgeschreven|kaartbetaling|overschrijving|terugstorting|geldopname|opname) ..8 (<amount>|geslaagd|ontvangen|uitgevoerd|gelukt|saldo|geweigerd|aanvaard|rekening)',
@@ -40,17 +39,5 @@ export const scenarioOrdinaryPaymentDone: Rule<'scenario-ordinary-payment-done'>
     fr: ['(cliquez|annul*|appelez|confirm*)', 'si vous n'],
     de: ['(klick*|stornier*|rufen|bestätig*)', 'waren sie'],
     en: ["(click|cancel|call|confirm|wasn't)", 'if this', 'not you'],
-  },
-  must: {
-    nl: ['Betaling van 24,50 euro bij Delhaize geslaagd', 'Bedankt voor uw betaling van 60 euro'],
-    fr: ['Paiement de 24,50 € chez Delhaize accepté', 'Merci pour votre paiement de 60 €'],
-    de: ['Kartenzahlung über 24,50 € bei Rewe erfolgreich', 'Danke für Ihre Zahlung von 60 €'],
-    en: ['Card payment of €24.50 at Tesco approved', 'Thank you for your payment of £60'],
-  },
-  mustNot: {
-    nl: ['Betaling van 900 euro, klik om te annuleren.', 'De poes is bij de dierenarts.'],
-    fr: ['Paiement de 900 €, cliquez pour annuler.', 'Le chat est chez le véto.'],
-    de: ['Zahlung von 900 €, zum Stornieren klicken.', 'Die Katze ist beim Tierarzt.'],
-    en: ['Payment of £900, click to cancel.', 'The cat is at the vet.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryPublicNotice: Rule<'scenario-ordinary-public-notice'> = {
   code: 'scenario-ordinary-public-notice',
   group: 'scenario',
-  shows: 'Town, waste, water, power, alerts and works: public information.',
   phrases: {
     nl: [
       '(gemeente|stad|gemeentehuis|stadhuis|afval|vuilnis|pmd|restafval|gft|ophaling|wegenwerken|werken|stroomonderbreking|waterleiding|recyclagepark|containerpark|rijbewijs|reispas|identiteitskaart|verkiezingen|paspoort|stroomonderbreking|brand|rook|loket|brandweer|waterbedrijf|milieustraat) ..8 (morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|klaar|afhalen|ophalen|gesloten|hinder|onderbreking|onderbroken|sluit|ramen|deuren|<date>|<time>|verplaatst|afgesloten|opgehaald|open|uur|stemmen)',
@@ -48,29 +47,5 @@ export const scenarioOrdinaryPublicNotice: Rule<'scenario-ordinary-public-notice
   unless: {
     de: ['konto', 'karte', 'paket'],
     en: ['parcel', 'package', 'card', 'account'],
-  },
-  must: {
-    nl: [
-      'De PMD-ophaling van woensdag is verplaatst naar donderdag... PMD ophaling woensdag',
-      'BE-Alert: brand in de haven, hou ramen en deuren gesloten',
-    ],
-    fr: [
-      'La collecte des déchets de mercredi est reportée à jeudi',
-      'BE-Alert : incendie au port, fermez portes et fenêtres, fumée : fenêtres fermées',
-    ],
-    de: [
-      'Die Müllabfuhr: Restmüll am Mittwoch auf Donnerstag verschoben',
-      'Warnung: Brand im Hafen, Fenster und Türen geschlossen halten',
-    ],
-    en: [
-      'Bin collection on Wednesday is moved to Thursday',
-      'Emergency alert: fire at the port, keep windows and doors closed',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw bankkaart vervalt.', 'Mama dit is mijn nieuw nummer.'],
-    fr: ['Votre carte bancaire expire.', "Maman c'est mon nouveau numéro."],
-    de: ['Ihre Bankkarte läuft ab.', 'Mama das ist meine neue Nummer.'],
-    en: ['Your bank card expires.', 'Mum this is my new number.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinarySchool: Rule<'scenario-ordinary-school'> = {
   code: 'scenario-ordinary-school',
   group: 'scenario',
-  shows: 'News from school, nursery or a youth group.',
   phrases: {
     nl: [
       '(school|klas|juf|meester|leerkracht|leerlingen|kinderopvang|crèche|opvang|schoolreis|oudercontact|rapport|smartschool|kleuter*|leerling|directie|zwemles|studiedag|opvoeding|scouts|chiro|kamp|sportdag|ouderavond|schoolfoto*|lessen|bosklassen|turnen|parro) ..8 (ouders|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|brengen|mee|meebrengen|uur|kinderen|afwezig|ziek|uitstap|klas|<date>|<time>|gesloten|ophalen|betalen)',
@@ -31,29 +30,5 @@ export const scenarioOrdinarySchool: Rule<'scenario-ordinary-school'> = {
   },
   unless: {
     en: ['class action', 'class licence'],
-  },
-  must: {
-    nl: [
-      'Beste ouders, morgen zwemles, vergeet de badmuts niet mee te geven',
-      'Oudercontact 3de leerjaar: inschrijven tot vrijdag',
-    ],
-    fr: [
-      "Chers parents, demain piscine, n'oubliez pas le bonnet, élèves de 3e : apporter 2 €",
-      'Réunion des parents : école ouverte jeudi',
-    ],
-    de: [
-      'Liebe Eltern, morgen Schwimmunterricht der Klasse 3b, bitte Badekappe mitbringen',
-      'Elternabend am Donnerstag um 19 Uhr in der Schule',
-    ],
-    en: [
-      'Dear parents, class 3 has swimming tomorrow, please bring a cap',
-      'School closed on Friday for a training day',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw pakket wordt geleverd.', 'Uw bank belt u.'],
-    fr: ['Votre colis arrive.', 'Votre banque vous appelle.'],
-    de: ['Ihr Paket kommt.', 'Ihre Bank ruft an.'],
-    en: ['Your parcel is coming.', 'Your bank is calling.'],
   },
 }

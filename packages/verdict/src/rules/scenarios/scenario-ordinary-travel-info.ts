@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryTravelInfo: Rule<'scenario-ordinary-travel-info'> = {
   code: 'scenario-ordinary-travel-info',
   group: 'scenario',
-  shows: 'Trains, flights, gates, delays, roaming and check-in.',
   phrases: {
     nl: [
       '(trein|vlucht|bus|tram|gate|spoor|perron|vertrek|vertraging|inchecken|boarding|taxi|metro|ferry|eurostar|vliegtuig|bagage) ..8 (vertraging|vertrekt|geannuleerd|afgeschaft|spoor|gate|<time>|minuten|instappen|inchecken|aankomst|rijdt|gewijzigd|onderweg|perron|later|boardingpass|vertraagd|staat)',
@@ -58,29 +57,5 @@ export const scenarioOrdinaryTravelInfo: Rule<'scenario-ordinary-travel-info'> =
     fr: ['colis', 'livraison', 'paiement', 'prélèvement'],
     de: ['paket', 'sendung'],
     en: ['trading platform', 'investment platform', 'invest*'],
-  },
-  must: {
-    nl: [
-      'Uw vlucht SN3175 vertrekt van gate B22 om 14:35',
-      'Welkom in Spanje! Bellen en data zoals thuis',
-    ],
-    fr: [
-      'Votre vol AF3175 part de la porte B22 à 14h35',
-      'Bienvenue en Espagne ! Appels et data comme chez vous',
-    ],
-    de: [
-      'Ihr Flug LH3175 startet um 14:35 von Gate B22, Boarding ab 14:05, Abflug Gate B22',
-      'Willkommen in Spanien! Telefonieren und Daten wie zu Hause',
-    ],
-    en: [
-      'Your flight EI3175 departs from gate B22 at 14:35',
-      'Welcome to Spain! Calls and data like at home',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw bankrekening is beperkt.', 'Doe de groeten aan je moeder.'],
-    fr: ['Votre compte bancaire est limité.', 'Salue ta mère.'],
-    de: ['Ihr Bankkonto ist eingeschränkt.', 'Grüß deine Mutter.'],
-    en: ['Your bank account is restricted.', 'Say hi to your mum.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioOrdinaryWorkRoster: Rule<'scenario-ordinary-work-roster'> = {
   code: 'scenario-ordinary-work-roster',
   group: 'scenario',
-  shows: 'Shifts, rosters, leave and other news between employer and staff.',
   phrases: {
     nl: [
       '(shift|rooster|uurrooster|dienst|vroege|late|ploeg|werkrooster|nachtdienst|planning|weekplanning|vroegdienst|uren|verlof|loonbrief|teamoverleg|werf|prikklok|contract|ploegleider|verlofaanvraag) ..8 (morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|uur|overnemen|wisselen|ruilen|<time>|<date>|start|begint|goedgekeurd|ingevuld|invallen|week|inspringen|vergadering)',
@@ -45,20 +44,5 @@ export const scenarioOrdinaryWorkRoster: Rule<'scenario-ordinary-work-roster'> =
     fr: ['votre horaire de livraison', 'service client', '(ce|demain|hier) (matin|soir)'],
     de: ['kundendienst', 'sicherheitsdienst', 'handyvertrag'],
     en: ['delivery schedule'],
-  },
-  must: {
-    nl: [
-      'Je shift van morgen start om 6u00 in plaats van 7u',
-      'Kan iemand zaterdag mijn late overnemen?',
-    ],
-    fr: ['Ton shift de demain commence à 6h au lieu de 7h', "Quelqu'un peut me remplacer samedi ?"],
-    de: ['Deine Schicht beginnt morgen um 6 statt um 7', 'Kann jemand am Samstag einspringen?'],
-    en: ['Your shift tomorrow starts at 6 instead of 7', 'Can anyone cover my late on Saturday?'],
-  },
-  mustNot: {
-    nl: ['Uw pakket is onderweg.', 'Uw account vervalt.'],
-    fr: ['Votre colis est en route.', 'Votre compte expire.'],
-    de: ['Ihr Paket ist unterwegs.', 'Ihr Konto läuft ab.'],
-    en: ['Your parcel is on its way.', 'Your account expires.'],
   },
 }

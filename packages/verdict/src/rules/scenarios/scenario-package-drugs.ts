@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioPackageDrugs: Rule<'scenario-package-drugs'> = {
   code: 'scenario-package-drugs',
   group: 'scenario',
-  shows: "A parcel with drugs, money or forged papers in the reader's name.",
   phrases: {
     nl: [
       '(pakket|pakje|zending) ..10 (drugs|verdovende|paspoorten|illegale|cocaïne|wapens|verboden|onderschept|verdacht|valse)',
@@ -45,29 +44,5 @@ export const scenarioPackageDrugs: Rule<'scenario-package-drugs'> = {
   },
   unless: {
     en: ['drugs payment'],
-  },
-  must: {
-    nl: [
-      'Een pakket op uw naam met drugs werd onderschept door de douane',
-      'In de zending zaten illegale paspoorten',
-    ],
-    fr: [
-      'Un colis à votre nom contenant de la drogue a été intercepté',
-      "L'envoi contenait des passeports illégaux",
-    ],
-    de: [
-      'Ein Paket auf Ihren Namen mit Drogen wurde abgefangen',
-      'In der Sendung waren gefälschte Reisepässe',
-    ],
-    en: [
-      'A parcel in your name containing drugs was intercepted',
-      'The shipment held fake passports',
-    ],
-  },
-  mustNot: {
-    nl: ['De drogist is gesloten op zondag.', 'Je pakje komt morgen.'],
-    fr: ['La droguerie est fermée dimanche.', 'Ton paquet arrive demain.'],
-    de: ['Die Drogerie hat Sonntag zu.', 'Dein Päckchen kommt morgen.'],
-    en: ['The drugstore is closed on Sunday.', 'Your parcel comes tomorrow.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioParcelAddressWrong: Rule<'scenario-parcel-address-wrong'> = {
   code: 'scenario-parcel-address-wrong',
   group: 'scenario',
-  shows: "A parcel's address is wrong or incomplete and must be corrected.",
   phrases: {
     nl: [
       '(adres|leveringsadres|huisnummer|adresgegevens|straatnaam|postcode|bezorgadres|afleveradres|gegevens|adreslabel|label) ..6 (onvolledig|onjuist|onleesbaar|fout|foutief|ontbreekt|ontbreken|incorrect|ongeldig|verkeerd|onduidelijk|beschadigd|ontbrekend|incompleet)',
@@ -87,35 +86,5 @@ export const scenarioParcelAddressWrong: Rule<'scenario-parcel-address-wrong'> =
     fr: ['adresse (mail|email|ip)', 'adresse e-mail'],
     de: ['e-mail-adresse'],
     en: ['email address', 'ip address'],
-  },
-  must: {
-    nl: [
-      'Uw adres is onvolledig waardoor we uw pakket niet kunnen leveren',
-      'Bevestig uw leveringsadres via de link',
-    ],
-    fr: [
-      'Votre adresse est incomplète, nous ne pouvons livrer votre colis',
-      'Confirmez votre adresse de livraison via le lien',
-    ],
-    de: [
-      'Ihre Adresse ist unvollständig, wir können das Paket nicht zustellen',
-      'Bitte bestätigen Sie Ihre Lieferadresse über den Link',
-    ],
-    en: [
-      "Your address is incomplete so we can't deliver your parcel",
-      'Please confirm your delivery address using the link',
-    ],
-  },
-  mustNot: {
-    nl: ['Onze praktijk verhuist naar de Kerkstraat.', 'Wat is je adres? Ik stuur je een kaartje'],
-    fr: [
-      "Notre cabinet déménage rue de l'Église.",
-      "C'est quoi ton adresse ? Je t'envoie une carte",
-    ],
-    de: [
-      'Unsere Praxis zieht in die Kirchstraße.',
-      'Wie ist deine Adresse? Ich schick dir ne Karte',
-    ],
-    en: ['Our surgery is moving to Church Street.', "What's your address? I'll post you a card"],
   },
 }

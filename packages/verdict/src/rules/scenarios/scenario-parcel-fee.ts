@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioParcelFee: Rule<'scenario-parcel-fee'> = {
   code: 'scenario-parcel-fee',
   group: 'scenario',
-  shows: 'A small payment is due before a parcel is delivered.',
   phrases: {
     nl: [
       '(pakket|pakje|zending|levering|bestelling) ..10 (kosten|verzendkosten|portkosten|administratiekosten|betaling|betalen|bijbetalen|<amount>|herleveringskosten|leveringskosten|frankering|betaald|voldaan|inklaringskosten)',
@@ -61,26 +60,5 @@ export const scenarioParcelFee: Rule<'scenario-parcel-fee'> = {
       'free (delivery|shipping|postage)',
       '(excluding|including|incl|excl|plus) (delivery|postage|shipping)',
     ],
-  },
-  must: {
-    nl: [
-      'Betaal 1,99 euro om uw pakket te ontvangen',
-      'De verzendkosten van uw zending zijn niet betaald',
-    ],
-    fr: [
-      'Réglez 1,99 € pour recevoir votre colis',
-      'Les frais de livraison de votre envoi sont impayés',
-    ],
-    de: [
-      'Zahlen Sie 1,99 €, um Ihr Paket zu erhalten',
-      'Die Versandkosten Ihrer Sendung sind noch offen',
-    ],
-    en: ['Pay £1.99 to receive your parcel', 'The shipping fee for your package is unpaid'],
-  },
-  mustNot: {
-    nl: ['Uw pakje ligt in de brievenbus.', 'Gratis verzending dit weekend.'],
-    fr: ['Votre colis est dans la boîte aux lettres.', 'Livraison gratuite ce week-end.'],
-    de: ['Ihr Paket liegt im Briefkasten.', 'Kostenloser Versand am Wochenende.'],
-    en: ['Your parcel is in the letterbox.', 'Free delivery this weekend.'],
   },
 }

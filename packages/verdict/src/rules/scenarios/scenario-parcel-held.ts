@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioParcelHeld: Rule<'scenario-parcel-held'> = {
   code: 'scenario-parcel-held',
   group: 'scenario',
-  shows: 'A parcel is held, stopped or cannot be delivered until the reader acts.',
   phrases: {
     nl: [
       'past niet in (de|uw) (bus|brievenbus)',
@@ -109,33 +108,6 @@ export const scenarioParcelHeld: Rule<'scenario-parcel-held'> = {
       'pickup point',
       'safe place',
       'ready (to|for) collect*',
-    ],
-  },
-  must: {
-    nl: [
-      'Uw pakket wordt vastgehouden in ons sorteercentrum',
-      'De levering is mislukt, klik om vrij te geven',
-    ],
-    fr: [
-      'Votre colis est retenu dans notre centre de tri',
-      'La livraison a échoué, cliquez pour débloquer votre colis',
-    ],
-    de: [
-      'Ihr Paket wird in unserem Verteilzentrum zurückgehalten',
-      'Die Zustellung ist fehlgeschlagen, hier klicken zur Freigabe der Sendung',
-    ],
-    en: [
-      'Your parcel is being held at our depot',
-      'Delivery attempt failed, tap to reschedule your delivery',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw pakje werd geleverd bij de buren.', 'Je bestelling ligt klaar in het afhaalpunt.'],
-    fr: ['Votre colis a été remis à votre voisin.', 'Votre commande vous attend au point relais.'],
-    de: ['Ihr Paket wurde beim Nachbarn abgegeben.', 'Ihre Bestellung liegt in der Packstation.'],
-    en: [
-      'Your parcel was left with your neighbour.',
-      'Your order is ready to collect at the pickup point.',
     ],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioParkingQr: Rule<'scenario-parking-qr'> = {
   code: 'scenario-parking-qr',
   group: 'scenario',
-  shows: 'Pay parking, charging or a fine by scanning a QR code.',
   phrases: {
     nl: [
       '(qr|qrcode) ..8 (parkeer*|parkeren|boete|laadpaal|laden|betaal*|parking|automaat|raam|voorruit|scan)',
@@ -35,26 +34,5 @@ export const scenarioParkingQr: Rule<'scenario-parking-qr'> = {
       '(parking|charging|charger|meter|ev) ..8 (qr|scan*)',
       'scan ..5 (code|qr) ..5 (pay|fine|parking|settle)',
     ],
-  },
-  must: {
-    nl: [
-      'Scan de QR-code om uw parkeerbon te betalen',
-      'Laadpaal: betaal via de QR-code op de sticker',
-    ],
-    fr: [
-      'Scannez le QR code pour payer votre stationnement',
-      'Borne de recharge : payez via le QR code',
-    ],
-    de: [
-      'Scannen Sie den QR-Code, um Ihren Parkschein zu bezahlen',
-      'Ladesäule: Zahlen Sie per QR-Code',
-    ],
-    en: ['Scan the QR code to pay for parking', 'Charging point: pay with the QR code'],
-  },
-  mustNot: {
-    nl: ['De parking van het zwembad is vol.', 'Parkeer gerust op de oprit.'],
-    fr: ['Le parking de la piscine est complet.', "Gare-toi dans l'allée."],
-    de: ['Die Tiefgarage am Bad ist voll.', 'Stell dich in die Einfahrt.'],
-    en: ['The pool car park is full.', 'Just park on the drive.'],
   },
 }

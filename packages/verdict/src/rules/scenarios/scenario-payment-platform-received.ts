@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioPaymentPlatformReceived: Rule<'scenario-payment-platform-received'> = {
   code: 'scenario-payment-platform-received',
   group: 'scenario',
-  shows: 'Money is said to wait on a payment platform until accepted or verified.',
   phrases: {
     nl: [
       '(tikkie|payconiq|wero|paypal|ideal|bancontact|revolut|wise|sepa|payconic) ..8 (ontvangen|ontvang|accepteer|accepteren|klaar|wacht|geaccepteerd|verifi*|bevestig*|verloopt|vervalt|overgemaakt|gestort|openstaand)',
@@ -44,29 +43,5 @@ export const scenarioPaymentPlatformReceived: Rule<'scenario-payment-platform-re
   },
   unless: {
     nl: ['(bedankt|betaald)', 'bedrag van <amount> betaald'],
-  },
-  must: {
-    nl: [
-      'Je hebt een Tikkie van 85 euro ontvangen, accepteer hier',
-      'Betaling van 120,00 staat klaar, bevestig om te ontvangen... betaling van 120,00 euro klaar',
-    ],
-    fr: [
-      'Vous avez reçu un paiement Wero de 85 €, acceptez ici',
-      'Virement de 120,00 € en attente, confirmez pour recevoir',
-    ],
-    de: [
-      'Sie haben eine Wero-Zahlung über 85 € erhalten, hier annehmen',
-      'Zahlung von 120,00 € wartet, zum Empfang bestätigen',
-    ],
-    en: [
-      'You received a Zelle payment of $85, accept it here',
-      'Payment of £120.00 pending, confirm to receive',
-    ],
-  },
-  mustNot: {
-    nl: ['Ik breng morgen soep.', 'Je zit op spoor 4.'],
-    fr: ["J'apporte la soupe demain.", 'Tu es voie 4.'],
-    de: ['Ich bring morgen Suppe mit.', 'Du bist auf Gleis 4.'],
-    en: ["I'll bring soup tomorrow.", "You're on platform 4."],
   },
 }

@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioPhoneBroken: Rule<'scenario-phone-broken'> = {
   code: 'scenario-phone-broken',
   group: 'scenario',
-  shows:
-    'The phone is broken, lost, in water or stolen, so that the usual way of contact does not work.',
   phrases: {
     nl: [
       '(telefoon|gsm|mobieltje|toestel|smartphone|iphone|scherm|gsmke|samsung|sim|simkaart) ..6 (kapot|stuk|gevallen|defect|gestolen|verloren|kwijt|gecrasht|water|wc|toilet|gebroken|dood|gebarsten|reparatie|wasmachine|barst)',
@@ -62,26 +60,5 @@ export const scenarioPhoneBroken: Rule<'scenario-phone-broken'> = {
       '(down|in|into) the (toilet|loo|sink|bath|pool|water)',
       "(texting|messaging|using|borrowed|on|from) ..3 (friend's|friends|mate's|mates|colleague's|flatmate's|roommate's|someone's) (phone|mobile|cell)?",
     ],
-  },
-  must: {
-    nl: [
-      'mijn gsm is in het water gevallen',
-      'Ik app van de telefoon van een vriendin, die van mij is kapot',
-    ],
-    fr: [
-      "mon téléphone est tombé dans l'eau",
-      "Je t'écris du portable d'une copine, le mien est cassé",
-    ],
-    de: [
-      'mein Handy ist ins Wasser gefallen',
-      'Ich schreib vom Handy einer Freundin, meins ist kaputt',
-    ],
-    en: ['my phone fell in the toilet', "Texting from a friend's phone, mine is broken"],
-  },
-  mustNot: {
-    nl: ['De wasmachine wordt morgen hersteld.', 'Uw code is 223344.'],
-    fr: ['Le lave-linge sera réparé demain.', 'Votre code est 223344.'],
-    de: ['Die Spülmaschine wird morgen repariert.', 'Ihr Code lautet 223344.'],
-    en: ['The dishwasher gets fixed tomorrow.', 'Your code is 223344.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioPointsExpire: Rule<'scenario-points-expire'> = {
   code: 'scenario-points-expire',
   group: 'scenario',
-  shows: 'Loyalty points are about to expire and must be exchanged.',
   phrases: {
     nl: [
       '(punten|spaarpunten|loyaltypunten|bonuspunten|klantenpunten|tegoedpunten|airmiles|zegels|getrouwheidspunten|credits) ..8 (vervallen|verlopen|verloopt|vervalt|inwisselen|inruilen|wissel|omruilen|verzilver*|kwijt|omwisselen|ingewisseld)',
@@ -40,26 +39,5 @@ export const scenarioPointsExpire: Rule<'scenario-points-expire'> = {
       'club points ..8 (expire|expires|expiring|redeem|lost|lapse|redeemed|exchange|claim|expired|forfeited)',
       '(redeem|exchange|claim|convert|use) ..4 (points|miles|rewards)',
     ],
-  },
-  must: {
-    nl: [
-      'Uw 8.450 spaarpunten vervallen vandaag, wissel ze in',
-      'Verzilver uw punten voor een geschenk',
-    ],
-    fr: [
-      "Vos 8 450 points fidélité expirent aujourd'hui, échangez-les",
-      'Utilisez vos points contre un cadeau',
-    ],
-    de: [
-      'Ihre 8.450 Treuepunkte verfallen heute, jetzt einlösen',
-      'Lösen Sie Ihre Punkte gegen ein Geschenk ein',
-    ],
-    en: ['Your 8,450 reward points expire today, redeem them', 'Redeem your points for a gift'],
-  },
-  mustNot: {
-    nl: ['We staan drie punten voor in het klassement.', 'Op welke punten moet ik nog studeren?'],
-    fr: ["On a trois points d'avance au classement.", 'Rendez-vous au point de vue.'],
-    de: ['Wir liegen drei Punkte vorn in der Tabelle.', 'Welche Themen muss ich noch lernen?'],
-    en: ["We're three points ahead in the table.", 'Which topics do I still need to study?'],
   },
 }

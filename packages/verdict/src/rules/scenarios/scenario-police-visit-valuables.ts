@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioPoliceVisitValuables: Rule<'scenario-police-visit-valuables'> = {
   code: 'scenario-police-visit-valuables',
   group: 'scenario',
-  shows:
-    'Police or bank staff come by or ask what valuables, cash or cards are at home, to keep them safe.',
   phrases: {
     nl: [
       '(inbraak*|inbreker*|ingebroken|bende|dieven|overval|daders|opgepakt|lijst*|briefje) ..12 (waardevolle|juwelen|sieraden|goud|kluis|cash|lijst|langskomen|veiligstellen|bewaring)',
@@ -110,35 +108,5 @@ export const scenarioPoliceVisitValuables: Rule<'scenario-police-visit-valuables
   },
   unless: {
     en: ['cash (back|machine|only)'],
-  },
-  must: {
-    nl: [
-      'Er is in uw straat ingebroken en op een lijstje van de daders stond uw naam',
-      'Heeft u juwelen of contant geld in huis? Een collega komt het ophalen',
-    ],
-    fr: [
-      'Il y a eu un cambriolage dans votre rue et les voleurs avaient une liste avec votre nom',
-      'Avez-vous des bijoux ou des espèces à la maison ? Un collègue va passer les récupérer',
-    ],
-    de: [
-      'In Ihrer Straße wurde eingebrochen und auf einem Zettel der Täter stand Ihr Name',
-      'Haben Sie Schmuck oder Bargeld zu Hause? Ein Kollege wird es abholen',
-    ],
-    en: [
-      'There was a burglary on your road and the suspects had a list with your name',
-      'Do you have jewellery or cash at home? An officer will collect it',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'De juwelier op de markt heeft korting.',
-      'De buren zijn met vakantie, geef jij de planten water?',
-    ],
-    fr: [
-      'Le bijoutier du marché fait des remises.',
-      'Les voisins sont partis, tu arroses leurs plantes ?',
-    ],
-    de: ['Der Juwelier am Markt hat Rabatt.', 'Die Nachbarn sind verreist, gießt du die Blumen?'],
-    en: ['The market jeweller has a sale.', 'The neighbours are away, will you water the plants?'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioPrizeWon: Rule<'scenario-prize-won'> = {
   code: 'scenario-prize-won',
   group: 'scenario',
-  shows: 'The reader is said to have won something and must claim it.',
   phrases: {
     nl: [
       '(gewonnen|winnaar|winnares|uitgeloot|prijs|hoofdprijs) ..8 (claim*|ophalen|afhalen|opeisen|bevestig*|<link>|iphone|waardebon|cadeaubon|verzendkosten|gefeliciteerd|<amount>|trekking|samsung|geselecteerd)',
@@ -51,29 +50,5 @@ export const scenarioPrizeWon: Rule<'scenario-prize-won'> = {
     fr: ['match', 'gagné <number>'],
     de: ['spiel gewonnen', 'gewonnen <number>'],
     en: ['match', 'won <number>', 'game'],
-  },
-  must: {
-    nl: [
-      'Gefeliciteerd! U bent de winnaar van een iPhone, claim hem hier',
-      'Claim uw cadeau binnen 24 uur',
-    ],
-    fr: [
-      "Félicitations ! Vous êtes le gagnant d'un iPhone, récupérez-le ici",
-      'Réclamez votre cadeau sous 24h',
-    ],
-    de: [
-      'Herzlichen Glückwunsch! Sie sind der Gewinner eines iPhones, hier abholen',
-      'Sichern Sie sich Ihr Geschenk, holen Sie Ihren Gewinn ab',
-    ],
-    en: [
-      "Congratulations! You're the winner of an iPhone, claim it here",
-      'Claim your gift within 24 hours',
-    ],
-  },
-  mustNot: {
-    nl: ['We hebben gisteren gewonnen met 3-1!', 'De prijs van het brood stijgt.'],
-    fr: ['On a gagné hier 3-1 !', 'Le prix du pain augmente.'],
-    de: ['Wir haben gestern 3:1 gesiegt!', 'Der Brotpreis steigt.'],
-    en: ['We beat them 3-1 last night!', 'The price of bread is going up.'],
   },
 }

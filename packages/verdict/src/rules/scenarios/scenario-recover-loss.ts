@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioRecoverLoss: Rule<'scenario-recover-loss'> = {
   code: 'scenario-recover-loss',
   group: 'scenario',
-  shows: 'Offers to get back money lost to a scam.',
   phrases: {
     nl: [
       '(terughalen|terugkrijgen|recupereren|terugvorderen|terugvordering|recuperatie) ..8 (geld|verloren|crypto|oplichting|verlies|bedrag|investering|slachtoffer*|fondsen)',
@@ -35,29 +34,5 @@ export const scenarioRecoverLoss: Rule<'scenario-recover-loss'> = {
     fr: ['vélo', 'clés', 'gendarmerie', 'police'],
     de: ['fahrrad', 'schlüssel', 'polizei'],
     en: ['bike', 'keys', 'police', 'gardai'],
-  },
-  must: {
-    nl: [
-      'Geld verloren aan een oplichting? Wij kunnen uw verloren geld terughalen',
-      'Slachtoffers van fraude krijgen nu een vergoeding',
-    ],
-    fr: [
-      "Victime d'une arnaque ? Nous pouvons récupérer votre argent",
-      'Les victimes de fraude sont indemnisées',
-    ],
-    de: [
-      'Geld durch Betrug verloren? Wir können Ihr verlorenes Geld zurückholen',
-      'Betrugsopfer werden jetzt entschädigt: Opfer erhalten ihr Geld zurück',
-    ],
-    en: [
-      'Lost money to a scam? We can recover your lost money',
-      'Scam victims are now being compensated',
-    ],
-  },
-  mustNot: {
-    nl: ['De verloren sjaal ligt bij de balie.', 'Zijn er nog vragen over de reis?'],
-    fr: ["L'écharpe perdue est à l'accueil.", 'Des questions sur le voyage ?'],
-    de: ['Der verlorene Schal liegt am Empfang.', 'Noch Fragen zur Reise?'],
-    en: ['The scarf someone mislaid is at reception.', 'Any questions about the trip?'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioRobotCallPress: Rule<'scenario-robot-call-press'> = {
   code: 'scenario-robot-call-press',
   group: 'scenario',
-  shows: 'A recorded voice: press one to speak to somebody.',
   phrases: {
     nl: [
       '(druk|toets|kies) ..2 (1|2|9|twee|nul|toets)',
@@ -38,29 +37,5 @@ export const scenarioRobotCallPress: Rule<'scenario-robot-call-press'> = {
     nl: ['wachtrij', '(drukt|druk) (op|je) (bel|knop)'],
     fr: ['faites (un|deux) (tours|pas)'],
     de: ['drücken sie mir', 'drücken sie die daumen'],
-  },
-  must: {
-    nl: [
-      'Er is een betaling van 900 euro, druk 1 om een medewerker te spreken',
-      'Dit is een automatisch bericht van de belastingdienst',
-    ],
-    fr: [
-      'Un paiement de 900 € est en cours, appuyez sur 1 pour parler à un conseiller',
-      'Ceci est un message automatique des impôts',
-    ],
-    de: [
-      'Eine Zahlung von 900 € steht an, drücken Sie die 1, um mit einem Mitarbeiter zu sprechen',
-      'Dies ist eine automatische Nachricht des Finanzamts',
-    ],
-    en: [
-      'A payment of $900 is pending, press 1 to speak to an agent',
-      'This is an automated message from the revenue office',
-    ],
-  },
-  mustNot: {
-    nl: ['De bel van de voordeur is stuk, klop maar.', 'Wees er om zes uur.'],
-    fr: ['La sonnette est cassée, frappe.', 'Sois là à six heures.'],
-    de: ['Die Klingel ist kaputt, klopf einfach.', 'Sei um sechs da.'],
-    en: ["The doorbell's broken, just knock.", 'Be there at six.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioRomanceFast: Rule<'scenario-romance-fast'> = {
   code: 'scenario-romance-fast',
   group: 'scenario',
-  shows: 'Strong feelings or a shared future from somebody met online, with reasons not to meet.',
   phrases: {
     nl: [
       'ik ..3 (hou|verliefd|aangetrokken|droom) ..4 (zo|jou)',
@@ -121,29 +120,5 @@ export const scenarioRomanceFast: Rule<'scenario-romance-fast'> = {
   },
   unless: {
     en: ['love you (mum|dad|too|lots|x|xx|all|both)'],
-  },
-  must: {
-    nl: [
-      'Ik heb nog nooit zoiets gevoeld, ik hou zo van jou',
-      'Binnenkort kan ik bij je komen, onze toekomst samen',
-    ],
-    fr: [
-      "Je n'ai jamais ressenti ça, je suis amoureux de toi",
-      'Bientôt je pourrai te rejoindre, notre avenir ensemble',
-    ],
-    de: [
-      'Ich habe noch nie so gefühlt, ich bin verliebt in dich',
-      'Bald kann ich bei dir sein, unsere Zukunft zusammen',
-    ],
-    en: [
-      "I've never felt this way before, I'm in love with you",
-      'Soon I can be with you, our future together',
-    ],
-  },
-  mustNot: {
-    nl: ['Het trouwfeest begint om 14 uur.', 'Tot straks op de receptie.'],
-    fr: ['La cérémonie commence à 14h.', "À tout à l'heure au vin d'honneur."],
-    de: ['Die Trauung beginnt um 14 Uhr.', 'Bis gleich beim Empfang.'],
-    en: ['The ceremony starts at 2.', 'See you at the reception.'],
   },
 }

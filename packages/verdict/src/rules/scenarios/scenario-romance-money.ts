@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioRomanceMoney: Rule<'scenario-romance-money'> = {
   code: 'scenario-romance-money',
   group: 'scenario',
-  shows: 'A lover or online friend needs money for a trip, customs, hospital, phone card or data.',
   phrases: {
     nl: [
       '(schat|liefste|lieverd|schatje|engel|lieve) ..12 (geld|lenen|euro|ticket|visum|betalen|overmaken|steamkaart*|cadeaukaart*|ziekenhuis|vliegticket|douane|<amount>|kosten|bundel)',
@@ -91,32 +90,5 @@ export const scenarioRomanceMoney: Rule<'scenario-romance-money'> = {
     fr: ['courses', 'pain', 'carte visa'],
     de: ['einkauf*', 'brot'],
     en: ['shopping', 'bread', 'groceries'],
-  },
-  must: {
-    nl: [
-      'Schat, kan je geld sturen voor mijn vliegticket?',
-      'Voor het visum moet ik 900 euro betalen, dan kom ik bij je',
-    ],
-    fr: [
-      "Chérie, tu peux m'envoyer de l'argent pour mon billet d'avion ?",
-      'Pour le visa je dois payer 900 €, ensuite je viens te rejoindre',
-    ],
-    de: [
-      'Schatz, kannst du mir Geld fürs Flugticket schicken?',
-      'Fürs Visum muss ich 900 € bezahlen, dann komme ich zu dir',
-    ],
-    en: [
-      'Darling, can you send money for my plane ticket?',
-      "For the visa I have to pay $900, then I'll come to you",
-    ],
-  },
-  mustNot: {
-    nl: ['Schat, haal jij de kinderen op?', 'De tickets voor het pretpark zitten in je mail.'],
-    fr: ['Chérie, tu récupères les enfants ?', 'Les entrées du parc sont dans ton mail.'],
-    de: [
-      'Schatz, holst du die Kinder ab?',
-      'Die Eintrittskarten für den Park sind in deiner Mail.',
-    ],
-    en: ['Honey, can you get the kids?', 'The theme park entry passes are in your inbox.'],
   },
 }

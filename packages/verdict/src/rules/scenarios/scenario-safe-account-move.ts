@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioSafeAccountMove: Rule<'scenario-safe-account-move'> = {
   code: 'scenario-safe-account-move',
   group: 'scenario',
-  shows: 'Savings must be moved to another, safe account or vault to save them.',
   phrases: {
     nl: [
       '(veilige|beveiligde|tijdelijke|nieuwe|aparte) (rekening|kluis|kluisrekening|depositorekening|reserverekening|spaarrekening|bewaarrekening)',
@@ -67,32 +66,5 @@ export const scenarioSafeAccountMove: Rule<'scenario-safe-account-move'> = {
     fr: ['vacances'],
     de: ['urlaub', 'gehaltskonto'],
     en: ['savings account', 'isa', 'holiday'],
-  },
-  must: {
-    nl: [
-      'U moet uw spaargeld veiligstellen op een kluisrekening',
-      'Verplaats uw tegoed nu naar de veilige rekening',
-    ],
-    fr: [
-      'Il faut mettre vos économies en sécurité sur un compte sécurisé',
-      'Transférez vos avoirs maintenant vers le compte de sécurité',
-    ],
-    de: [
-      'Sie müssen Ihr Erspartes auf einem Sicherheitskonto in Sicherheit bringen',
-      'Verschieben Sie Ihr Guthaben jetzt auf das sichere Konto',
-    ],
-    en: [
-      'You need to move your savings into a safe account',
-      'Transfer your balance to the secure account now',
-    ],
-  },
-  mustNot: {
-    nl: ['De kluisjes in het zwembad werken met een muntje.', 'Ik spaar voor een nieuwe fiets.'],
-    fr: [
-      'Les casiers de la piscine fonctionnent avec une pièce.',
-      "J'économise pour un nouveau vélo.",
-    ],
-    de: ['Die Spinde im Bad gehen mit einer Münze.', 'Ich spare auf ein neues Rad.'],
-    en: ['The lockers at the pool take a coin.', "I'm saving for a new bike."],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioSecureMessage: Rule<'scenario-secure-message'> = {
   code: 'scenario-secure-message',
   group: 'scenario',
-  shows: 'A new message or document waits behind a login.',
   phrases: {
     nl: [
       '(nieuw|nieuwe|ongelezen|belangrijk|belangrijke|beveiligd|beveiligde|1|één|een|officieel|dringend) ..2 (bericht|document|mededeling|berichten|brief|melding|zending|documenten) ..8 (<link>|inloggen|aanmelden|lees|bekijk|login|raadpleeg|open|ebox|portaal|itsme|digid|mijnoverheid)',
@@ -34,29 +33,5 @@ export const scenarioSecureMessage: Rule<'scenario-secure-message'> = {
   unless: {
     de: ['sprachnachricht'],
     en: ['voicemail', 'voice'],
-  },
-  must: {
-    nl: [
-      'U heeft 1 nieuw bericht in uw beveiligde postbus, bekijk: https://post.example/1',
-      'Er wacht een belangrijk document op u, aanmelden met itsme',
-    ],
-    fr: [
-      'Vous avez 1 nouveau message sécurisé, consultez-le : https://post.example/1',
-      'Un document important vous attend, connectez-vous',
-    ],
-    de: [
-      'Sie haben 1 neue Nachricht im Postfach, lesen: https://post.example/1',
-      'Ein wichtiges Dokument liegt für Sie bereit, bitte anmelden',
-    ],
-    en: [
-      'You have 1 new secure message, view it: https://post.example/1',
-      'An important document is waiting for you, sign in to read',
-    ],
-  },
-  mustNot: {
-    nl: ['Ik stuur je straks een berichtje als ik er ben.', 'De brief ligt op tafel.'],
-    fr: ["Je t'écris quand j'arrive.", 'La lettre est sur la table.'],
-    de: ['Ich schreib dir wenn ich da bin.', 'Der Brief liegt auf dem Tisch.'],
-    en: ["I'll text you when I get there.", 'The post is on the table.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioSimExpires: Rule<'scenario-sim-expires'> = {
   code: 'scenario-sim-expires',
   group: 'scenario',
-  shows: 'The SIM card or number is about to be shut off and must be renewed or re-registered.',
   phrases: {
     nl: [
       '(sim|simkaart|esim|telefoonnummer) ..8 (verloopt|vervalt|geblokkeerd|gedeactiveerd|afgesloten|vernieuw*|registreer|geregistreerd|upgrade|vervangen|verouderd|vernieuwd|opgeschort|verlopen|gedesactiveerd|vervallen|gewisseld)',
@@ -75,20 +74,5 @@ export const scenarioSimExpires: Rule<'scenario-sim-expires'> = {
       'ligne de train',
       'en ligne',
     ],
-  },
-  must: {
-    nl: ['Uw simkaart verloopt, vernieuw ze via de link', 'Uw simkaart wordt gedeactiveerd'],
-    fr: [
-      'Votre carte SIM expire, renouvelez-la via le lien',
-      'Votre ligne sera désactivée ce soir',
-    ],
-    de: ['Ihre SIM-Karte läuft ab, bitte erneuern', 'Ihre SIM wird heute deaktiviert'],
-    en: ['Your SIM card expires, renew it via the link', 'Your SIM will be deactivated tonight'],
-  },
-  mustNot: {
-    nl: ['De simulator is leuk.', 'Ik bel je met een vast nummer.'],
-    fr: ['Le simulateur est amusant.', "Je t'appelle d'un fixe."],
-    de: ['Der Simulator macht Spaß.', 'Ich ruf dich vom Festnetz an.'],
-    en: ['The flight simulator is fun.', "I'll ring you from the landline."],
   },
 }

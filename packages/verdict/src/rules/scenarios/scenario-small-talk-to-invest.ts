@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioSmallTalkToInvest: Rule<'scenario-small-talk-to-invest'> = {
   code: 'scenario-small-talk-to-invest',
   group: 'scenario',
-  shows:
-    'Personal talk turns to earning with crypto, gold or shares that a relative or mentor knows.',
   phrases: {
     nl: [
       '(oom|tante|mentor|vriend|vriendin|nicht|neef|analist|leraar|zus|broer|collega) ..8 (crypto|bitcoin|goud|beleg*|invest*|beurs|trading|aandelen|winst|usdt)',
@@ -48,29 +46,5 @@ export const scenarioSmallTalkToInvest: Rule<'scenario-small-talk-to-invest'> = 
   unless: {
     de: ['helfen (kisten|umzug|beim)'],
     en: ['do you (sell|buy) gold'],
-  },
-  must: {
-    nl: [
-      'Mijn oom is analist en leert me handelen in crypto, de winst is mooi',
-      'Naast mijn werk doe ik aan beleggen in goud',
-    ],
-    fr: [
-      "Mon oncle est analyste et m'apprend le trading crypto, les profits sont bons",
-      'En dehors du travail je fais du trading',
-    ],
-    de: [
-      'Mein Onkel ist Analyst und bringt mir Krypto-Trading bei, die Gewinne sind gut',
-      'Neben meiner Arbeit investiere ich in Gold',
-    ],
-    en: [
-      'My uncle is an analyst who teaches me crypto trading, the profits are great',
-      'Besides my job I trade gold',
-    ],
-  },
-  mustNot: {
-    nl: ['Mijn oom komt zondag eten.', 'Ik leer nu Spaans.'],
-    fr: ['Mon oncle vient manger dimanche.', "J'apprends l'espagnol."],
-    de: ['Mein Onkel kommt Sonntag zum Essen.', 'Ich lerne jetzt Spanisch.'],
-    en: ["My uncle's coming for dinner Sunday.", "I'm learning Spanish now."],
   },
 }

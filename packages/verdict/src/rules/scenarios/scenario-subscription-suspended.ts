@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioSubscriptionSuspended: Rule<'scenario-subscription-suspended'> = {
   code: 'scenario-subscription-suspended',
   group: 'scenario',
-  shows: 'A streaming or other subscription is suspended until the payment details are updated.',
   phrases: {
     nl: [
       '(abonnement|lidmaatschap|netflix|disney|spotify|prime|streamz|icloud|videoland|hbo|premium|youtube|account) ..8 (opgeschort|geschorst|gepauzeerd|opgezegd|beëindigd|betaalgegevens|betaalmethode|betaling|geweigerd|onderbroken|vervalt|verloopt|betalingsgegevens|stopgezet|mislukt|wachtstand|verlengd)',
@@ -77,29 +76,5 @@ export const scenarioSubscriptionSuspended: Rule<'scenario-subscription-suspende
       '(update|renew|verify|change|confirm|refresh|check) ..5 billing details',
       '(update|renew|verify|change|confirm|refresh|check) ..5 payment info',
     ],
-  },
-  must: {
-    nl: [
-      'Uw Netflix-abonnement is opgeschort, werk uw betaalgegevens bij',
-      'Uw lidmaatschap verloopt, vernieuw uw betaalmethode',
-    ],
-    fr: [
-      'Votre abonnement Netflix est suspendu, mettez à jour votre moyen de paiement',
-      'Votre abonnement expire, paiement refusé',
-    ],
-    de: [
-      'Ihr Netflix-Abo wurde ausgesetzt, bitte Zahlungsdaten aktualisieren',
-      'Ihre Mitgliedschaft endet, Zahlung fehlgeschlagen',
-    ],
-    en: [
-      'Your Netflix subscription is suspended, update your payment details',
-      'Your membership expires, payment declined',
-    ],
-  },
-  mustNot: {
-    nl: ['Zullen we een film kijken op Netflix?', 'De sportclub speelt zaterdag.'],
-    fr: ['On regarde un film sur Netflix ?', 'Le club joue samedi.'],
-    de: ['Schauen wir einen Film auf Netflix?', 'Der Verein spielt am Samstag.'],
-    en: ['Shall we watch a film on Netflix?', 'The club plays on Saturday.'],
   },
 }

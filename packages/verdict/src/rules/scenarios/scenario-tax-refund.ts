@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioTaxRefund: Rule<'scenario-tax-refund'> = {
   code: 'scenario-tax-refund',
   group: 'scenario',
-  shows: 'A tax refund waits and must be claimed or an account filled in.',
   phrases: {
     nl: [
       '(belasting*|fiscus|fod|aanslag|aangifte|personenbelasting|inkomstenbelasting|belastingdienst|btw) ..8 (teruggave|terugbetaling|terug|tegoed|teruggestort|teveel|terugbetaald|terugstorting|terugkrijgen|uitbetaling|restitutie)',
@@ -59,26 +58,5 @@ export const scenarioTaxRefund: Rule<'scenario-tax-refund'> = {
   },
   unless: {
     en: ['revenue (from|growth|back|bus)'],
-  },
-  must: {
-    nl: [
-      'U hebt recht op een belastingteruggave van 312,40 euro',
-      'FOD Financiën: terugbetaling van uw belasting wacht',
-    ],
-    fr: [
-      "Vous avez droit à un remboursement d'impôt de 312,40 €",
-      'SPF Finances : un remboursement de vos impôts vous attend',
-    ],
-    de: [
-      'Sie haben Anspruch auf eine Steuerrückerstattung von 312,40 €',
-      'Finanzamt: Eine Rückzahlung Ihrer Steuern wartet',
-    ],
-    en: ['You are due a tax refund of £312.40', 'HMRC: a rebate on your tax is waiting'],
-  },
-  mustNot: {
-    nl: ['Vergeet je aangifte niet in te dienen.', 'Mag ik morgen mijn boek terug?'],
-    fr: ["N'oubliez pas de déposer votre déclaration.", 'Tu me rends mon livre demain ?'],
-    de: ['Denk an die Steuererklärung.', 'Krieg ich morgen mein Buch wieder?'],
-    en: ["Don't forget to file your tax return.", 'Can I have my book back tomorrow?'],
   },
 }

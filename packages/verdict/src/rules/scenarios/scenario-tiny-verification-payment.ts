@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioTinyVerificationPayment: Rule<'scenario-tiny-verification-payment'> = {
   code: 'scenario-tiny-verification-payment',
   group: 'scenario',
-  shows: 'A tiny payment, often one cent, to verify identity or account.',
   phrases: {
     nl: [
       '<amount> ..5 verific*',
@@ -72,23 +71,5 @@ export const scenarioTinyVerificationPayment: Rule<'scenario-tiny-verification-p
   },
   unless: {
     de: ['zahlungsanweisung', '<number> cent pro'],
-  },
-  must: {
-    nl: ['Kan je 1 cent overmaken ter verificatie?', 'Doe een verificatiebetaling van 0,01 euro'],
-    fr: [
-      'Peux-tu virer 1 centime pour vérification ?',
-      'Effectuez un paiement de vérification de 0,01 €',
-    ],
-    de: [
-      'Kannst du 1 Cent zur Verifizierung überweisen?',
-      'Bitte eine Verifizierungszahlung von 0,01 € tätigen',
-    ],
-    en: ['Can you send 1p to verify the account?', 'Make a verification payment of €0.01'],
-  },
-  mustNot: {
-    nl: ['De geldautomaat is buiten dienst.', 'Het kost 50 cent per kopie.'],
-    fr: ['Le distributeur est hors service.', 'La copie coûte 50 centimes.'],
-    de: ['Der Geldautomat ist außer Betrieb.', 'Eine Kopie kostet 50 Cent.'],
-    en: ['The cash machine is out of order.', 'A copy costs 50 cents.'],
   },
 }

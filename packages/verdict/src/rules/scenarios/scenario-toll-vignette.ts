@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioTollVignette: Rule<'scenario-toll-vignette'> = {
   code: 'scenario-toll-vignette',
   group: 'scenario',
-  shows: 'A toll, vignette or low-emission charge is open.',
   phrases: {
     nl: [
       '(tol|tolkosten|tolheffing|tolgeld|vignet|tolvignet|péage|lez|viapass|milieuzone|snelwegvignet|autosnelwegvignet|liefkenshoektunnel|blankenburgverbinding|tolweg|westerscheldetunnel) ..8 (betaal*|<amount>|openstaand*|onbetaald*|open|boete|verlopen|vervalt|verschuldigd|voldoen|achterstallig|registr*|voldaan)',
@@ -77,23 +76,5 @@ export const scenarioTollVignette: Rule<'scenario-toll-vignette'> = {
   unless: {
     fr: ['passage (du|à)', 'passage de l', "passage d'un"],
     en: ['toll free'],
-  },
-  must: {
-    nl: ['U heeft openstaande tolkosten van 5,60 euro', 'Uw vignet is niet betaald'],
-    fr: [
-      'Vous avez un péage impayé de 5,60 €',
-      "Votre vignette Crit'Air doit être commandée : à régler sur le lien",
-    ],
-    de: ['Sie haben eine offene Mautgebühr von 5,60 €', 'Ihre Vignette wurde nicht bezahlt'],
-    en: [
-      'You have an unpaid toll of $5.60',
-      'Your M50 toll is outstanding, settle it to avoid a penalty',
-    ],
-  },
-  mustNot: {
-    nl: ['In Oostenrijk moet je een vignet kleven, koop ik er een?', 'De tunnel is dicht.'],
-    fr: ['En Suisse il faut coller la vignette sur le pare-brise.', 'Le tunnel est fermé.'],
-    de: ['In der Schweiz muss man die Plakette kleben.', 'Der Tunnel ist zu.'],
-    en: ['You need a vignette sticker for Switzerland, shall I get one?', 'The tunnel is closed.'],
   },
 }

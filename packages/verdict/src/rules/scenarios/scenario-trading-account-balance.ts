@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioTradingAccountBalance: Rule<'scenario-trading-account-balance'> = {
   code: 'scenario-trading-account-balance',
   group: 'scenario',
-  shows: "A trading account in the reader's name holds a balance or profit to be taken out.",
   phrases: {
     nl: [
       '(handelsrekening|tradingaccount|beleggingsrekening|wallet|cryptowallet|account|portefeuille|bitcoinrekening|blockchain|handelsaccount|binance|tradingrekening) ..8 (saldo|winst|<amount>|btc|tegoed|uitbetal*|opnemen|opgenomen|opname|bitcoin|bitcoins|rendement)',
@@ -51,29 +50,5 @@ export const scenarioTradingAccountBalance: Rule<'scenario-trading-account-balan
     nl: ['cadeaukaart', 'zichtrekening', 'simpel'],
     fr: ['portefeuille (perdu|trouvé|oublié)'],
     en: ['(lost|forgot|left|found) ..2 wallet', 'wallet (at|on|in) the'],
-  },
-  must: {
-    nl: [
-      'Uw handelsrekening toont een saldo van 24.300 euro, neem uw winst op',
-      'Er staat nog een bitcoin saldo op uw wallet',
-    ],
-    fr: [
-      'Votre compte de trading affiche un solde de 24 300 €, effectuez votre retrait',
-      'Il reste un solde bitcoin sur votre wallet',
-    ],
-    de: [
-      'Ihr Handelskonto zeigt ein Guthaben von 24.300 €, jetzt auszahlen',
-      'Auf Ihrer Wallet liegt noch ein Bitcoin-Guthaben',
-    ],
-    en: [
-      'Your trading account shows a balance of $24,300, withdraw your profit',
-      "There's a bitcoin balance in your wallet",
-    ],
-  },
-  mustNot: {
-    nl: ['Je beltegoed is bijna op.', 'Uw bestelling werd verzonden.'],
-    fr: ['Ton forfait est presque épuisé.', 'Votre commande est expédiée.'],
-    de: ['Dein Datenvolumen ist fast weg.', 'Ihre Bestellung wurde versandt.'],
-    en: ["You're nearly out of data.", 'Your order has shipped.'],
   },
 }

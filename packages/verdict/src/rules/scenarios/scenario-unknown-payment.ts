@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioUnknownPayment: Rule<'scenario-unknown-payment'> = {
   code: 'scenario-unknown-payment',
   group: 'scenario',
-  shows: 'A payment the reader does not know is announced; act if it was not you.',
   phrases: {
     nl: [
       '(betaling|transactie|overschrijving|afschrijving|aankoop|bestelling|opvraging|afhaling|domiciliering|betaalverzoek) ..8 <amount> ..8 (niet|onbekend|herken*|annuleer*|u|jij|stoppen|weiger*|goedgekeurd)',
@@ -59,29 +58,5 @@ export const scenarioUnknownPayment: Rule<'scenario-unknown-payment'> = {
       '(payment|transaction|transfer|order|charge|purchase) ..5 (cancel|stop|dispute|decline|reverse|block)',
       '(cancel|stop|dispute|decline|block|reverse|reject) ..3 (payment|transaction|transfer|order|charge|purchase)',
     ],
-  },
-  must: {
-    nl: [
-      'Betaling van 489,00 EUR aan Coolblue. Was u dit niet? Annuleer hier',
-      'Herkent u deze transactie niet? Bel ons',
-    ],
-    fr: [
-      "Paiement de 489,00 € chez Fnac. Ce n'est pas vous ? Annuler ici",
-      'Vous ne reconnaissez pas cette transaction ? Appelez-nous',
-    ],
-    de: [
-      'Zahlung über 489,00 EUR an MediaMarkt. Waren Sie das nicht? Hier stornieren',
-      'Erkennen Sie diese Transaktion nicht? Rufen Sie an',
-    ],
-    en: [
-      'Payment of £489.00 to Currys. Not you? Cancel here',
-      "If you don't recognise this transaction, call us",
-    ],
-  },
-  mustNot: {
-    nl: ['De vergadering werd verplaatst naar dinsdag.', 'Tot zo, ik neem de fiets'],
-    fr: ['La réunion est déplacée à mardi.', 'À tout de suite, je prends le vélo'],
-    de: ['Die Besprechung ist auf Dienstag verschoben.', 'Bis gleich, ich nehm das Rad'],
-    en: ['The meeting moved to Tuesday.', "See you soon, I'll cycle"],
   },
 }

@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioUnpaidBill: Rule<'scenario-unpaid-bill'> = {
   code: 'scenario-unpaid-bill',
   group: 'scenario',
-  shows:
-    'A bill or direct debit could not be collected; service ends unless paid or details updated.',
   phrases: {
     nl: [
       '(factuur|rekening|betaling|domiciliëring|incasso|afschrijving|bedrag|maandbedrag|premie) ..8 (onbetaald|openstaand|mislukt|geweigerd|achterstallig|openstaat|teruggekeerd|gestorneerd|afgewezen)',
@@ -82,26 +80,5 @@ export const scenarioUnpaidBill: Rule<'scenario-unpaid-bill'> = {
       '(overdue|unpaid|outstanding|missed|failed|late) direct debit',
       'past due',
     ],
-  },
-  must: {
-    nl: ['Uw laatste factuur is niet betaald', 'De domiciliëring is mislukt, betaal nu'],
-    fr: ['Votre dernière facture est impayée', 'Le prélèvement a échoué, réglez maintenant'],
-    de: ['Ihre letzte Rechnung ist unbezahlt', 'Die Lastschrift ist fehlgeschlagen, bitte zahlen'],
-    en: ['Your last bill is unpaid', 'The direct debit failed, pay now'],
-  },
-  mustNot: {
-    nl: [
-      'Uw factuur van mei staat klaar en wordt automatisch betaald.',
-      'De school is morgen open.',
-    ],
-    fr: [
-      'Votre facture de mai est disponible et sera prélevée automatiquement.',
-      "L'école est ouverte demain.",
-    ],
-    de: [
-      'Ihre Mairechnung liegt bereit und wird automatisch abgebucht.',
-      'Die Schule ist morgen offen.',
-    ],
-    en: ['Your May bill is ready and will be paid automatically.', 'School is open tomorrow.'],
   },
 }

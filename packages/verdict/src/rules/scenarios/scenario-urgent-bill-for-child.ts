@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioUrgentBillForChild: Rule<'scenario-urgent-bill-for-child'> = {
   code: 'scenario-urgent-bill-for-child',
   group: 'scenario',
-  shows:
-    'A child or friend has a bill to be paid today and cannot bank now: could you pay, I give it back.',
   phrases: {
     nl: [
       '(rekening|factuur|facturen|rekeningen|betaling|bedrag|huur|aankoop) ..8 (voorschieten|voorschiet|dringend)',
@@ -170,29 +168,5 @@ export const scenarioUrgentBillForChild: Rule<'scenario-urgent-bill-for-child'> 
     nl: ['tikkie', 'schoolreis', 'de uitstap'],
     de: ['paypal freunde', 'klassenfahrt'],
     en: ['school trip', 'the tickets', 'for the pizza'],
-  },
-  must: {
-    nl: [
-      'kan je een rekening voor me betalen? mijn bankapp werkt nog niet op het nieuwe toestel, ik betaal je morgen terug',
-      'Zou je iets voor mij kunnen voorschieten vandaag',
-    ],
-    fr: [
-      'tu peux régler une facture pour moi ? mon appli bancaire est bloquée, je te rembourse demain',
-      "Pourrais-tu m'avancer une somme aujourd'hui",
-    ],
-    de: [
-      'kannst du eine Rechnung für mich überweisen? mein Onlinebanking ist noch nicht freigeschaltet, kriegst es morgen zurück',
-      'Könntest du mir heute etwas vorstrecken',
-    ],
-    en: [
-      "can you pay a bill for me? my banking app is locked on the new phone, I'll pay you back tomorrow",
-      'Could you lend me some money until tomorrow',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw factuur staat klaar.', 'De bank is morgen dicht.'],
-    fr: ['Votre facture est disponible.', 'La banque est fermée demain.'],
-    de: ['Ihre Rechnung liegt bereit.', 'Die Bank hat morgen zu.'],
-    en: ['Your bill is ready.', 'The bank is closed tomorrow.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioVoicemailLink: Rule<'scenario-voicemail-link'> = {
   code: 'scenario-voicemail-link',
   group: 'scenario',
-  shows: 'A voicemail, photo or message waits behind a link.',
   phrases: {
     nl: [
       '(voicemail|spraakbericht|stembericht|ingesproken|bericht|voicemailbericht|audiobericht) ..8 (<link>|luister|beluister*|download|afspelen|ontvangen|klik|wacht)',
@@ -56,29 +55,5 @@ export const scenarioVoicemailLink: Rule<'scenario-voicemail-link'> = {
     fr: ['laissez un message'],
     de: ['nach dem (ton|signal|piep)'],
     en: ['leave a message', 'after the (beep|tone)', '(text|email) message', 'got your message'],
-  },
-  must: {
-    nl: [
-      'U heeft 1 nieuw voicemail bericht: beluister op https://foto.example/1',
-      'Nieuw spraakbericht ontvangen, klik om te beluisteren',
-    ],
-    fr: [
-      'Vous avez 1 nouveau message vocal : écoutez sur https://foto.example/1',
-      'Nouveau vocal en attente sur votre répondeur, cliquez',
-    ],
-    de: [
-      'Sie haben 1 neue Voicemail: anhören unter https://foto.example/1',
-      'Neue Sprachnachricht wartet, klicken zum Abhören',
-    ],
-    en: [
-      'You have 1 new voicemail: listen at https://foto.example/1',
-      'New voice message received, click to play',
-    ],
-  },
-  mustNot: {
-    nl: ['De pastoor laat weten dat de mis om 10 is.', 'Ik bel je straks terug.'],
-    fr: ['Le curé dit que la messe est à 10h.', 'Je te rappelle tantôt.'],
-    de: ['Der Pfarrer sagt, die Messe ist um 10.', 'Ich ruf später zurück.'],
-    en: ['The vicar says mass is at 10.', "I'll ring you back later."],
   },
 }

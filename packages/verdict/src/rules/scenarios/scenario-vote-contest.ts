@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioVoteContest: Rule<'scenario-vote-contest'> = {
   code: 'scenario-vote-contest',
   group: 'scenario',
-  shows: 'Asks a vote for somebody in a contest through a link.',
   phrases: {
     nl: [
       '(stem|stemmen|stemmetje|stemde) ..8 (voor|op) ..4 (nicht|nichtje|dochter|vriendin|zoon|petekind|kind|mij|haar|hem|kleindochter|buurmeisje|wedstrijd|neefje|ballet*|school|mijn)',
@@ -40,32 +39,5 @@ export const scenarioVoteContest: Rule<'scenario-vote-contest'> = {
     fr: ['bureau de vote', 'élections*', 'conseil municipal'],
     de: ['wahllokal', 'gemeinderat*', 'bundestagswahl'],
     en: ['polling (station|place)', 'election', 'ballot', 'council'],
-  },
-  must: {
-    nl: [
-      'Wil je stemmen voor mijn nichtje in de danswedstrijd?',
-      'Stem hier op haar, ze zit in de finale van de wedstrijd <3',
-    ],
-    fr: [
-      'Tu peux voter pour ma nièce au concours de danse ?',
-      'Vote pour elle, elle est en finale du concours',
-    ],
-    de: [
-      'Kannst du für meine Nichte beim Tanzwettbewerb abstimmen? Stimm für sie',
-      'Im Finale vom Wettbewerb, bitte stimm ab',
-    ],
-    en: [
-      'Can you vote for my niece in the dance contest?',
-      "Please vote for her, she's in the final of the competition",
-    ],
-  },
-  mustNot: {
-    nl: ['U kan stemmen in lokaal 4 met uw oproepingsbrief.', 'Ik ben mijn stem kwijt.'],
-    fr: [
-      'Vous pouvez voter dans le bureau 4 avec votre convocation... bureau de vote',
-      "J'ai plus de voix ce matin.",
-    ],
-    de: ['Ihr Wahllokal ist in der Grundschule, Raum 4.', 'Meine Stimme ist heute weg.'],
-    en: ['Your polling station is room 4, bring ID to vote.', 'I lost my voice today.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioWalletCompromised: Rule<'scenario-wallet-compromised'> = {
   code: 'scenario-wallet-compromised',
   group: 'scenario',
-  shows: 'A crypto wallet or exchange account is said to be at risk or in need of validation.',
   phrases: {
     nl: [
       '(wallet|ledger|metamask|coinbase|binance|kraken|bitvavo|trezor|exodus|cryptorekening|bitpanda) ..8 (gecompromitteerd|verifi*|beveilig*|gehackt|herstelzin|seed*|bijwerken|update|gevaar|opgeschort|geblokkeerd|aanmeld*|login|toegang|valid*|opname|synchron*|ingelogd|overzetten|veilig*|beperkt|activ*)',
@@ -75,29 +74,5 @@ export const scenarioWalletCompromised: Rule<'scenario-wallet-compromised'> = {
   },
   unless: {
     en: ['(lost|forgot|left|found) ..3 wallet'],
-  },
-  must: {
-    nl: [
-      'Uw Ledger wallet is gecompromitteerd, verifieer uw herstelzin',
-      'Coinbase: ongebruikelijke login, beveilig uw wallet',
-    ],
-    fr: [
-      'Votre wallet Ledger est compromis, vérifiez votre phrase de récupération',
-      'Coinbase : connexion inhabituelle, sécurisez votre wallet',
-    ],
-    de: [
-      'Ihre Ledger-Wallet ist kompromittiert, verifizieren Sie Ihre Wiederherstellungsphrase',
-      'Coinbase: ungewöhnlicher Login, sichern Sie Ihre Wallet',
-    ],
-    en: [
-      'Your Ledger wallet has been compromised, verify your recovery phrase',
-      'Coinbase: unusual login, secure your wallet',
-    ],
-  },
-  mustNot: {
-    nl: ['De wandeling start aan de kerk.', 'Ik zoek mijn portemonnee.'],
-    fr: ["La balade part de l'église.", 'Je cherche mon portefeuille.'],
-    de: ['Die Wanderung startet an der Kirche.', 'Ich such meinen Geldbeutel.'],
-    en: ['The walk starts at the church.', "I'm looking for my purse."],
   },
 }

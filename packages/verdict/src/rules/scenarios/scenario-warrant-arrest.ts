@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioWarrantArrest: Rule<'scenario-warrant-arrest'> = {
   code: 'scenario-warrant-arrest',
   group: 'scenario',
-  shows: 'A warrant, summons or criminal case against the reader.',
   phrases: {
     nl: [
       '(aanhoudingsbevel|arrestatiebevel|dagvaarding|strafzaak|aanklacht|strafdossier|huiszoekingsbevel|oproeping|convocatie)',
@@ -60,29 +59,5 @@ export const scenarioWarrantArrest: Rule<'scenario-warrant-arrest'> = {
   unless: {
     nl: ['oproepingsbrief'],
     en: ['warrant* (card|officer)'],
-  },
-  must: {
-    nl: [
-      'Er is een aanhoudingsbevel tegen u, druk op 1',
-      'Strafdossier: u wordt gedagvaard wegens cybercrime',
-    ],
-    fr: [
-      "Un mandat d'arrêt a été émis, appuyez sur 1",
-      'Procédure pénale : vous êtes poursuivi pour cybercriminalité',
-    ],
-    de: [
-      'Gegen Sie liegt ein Haftbefehl vor, drücken Sie die 1',
-      'Strafverfahren: Sie werden wegen Cyberkriminalität beschuldigt',
-    ],
-    en: [
-      'There is an arrest warrant in your name, press 1',
-      'Criminal case: you are being prosecuted for cybercrime',
-    ],
-  },
-  mustNot: {
-    nl: ['De jury heeft beslist: onze taart wint.', 'Ik ga lopen in het park.'],
-    fr: ['Le jury a tranché : notre gâteau gagne.', 'Je vais courir au parc.'],
-    de: ['Die Jury hat entschieden: unser Kuchen gewinnt.', 'Ich geh laufen im Park.'],
-    en: ["The jury's decided: our cake wins.", "I'm off for a run in the park."],
   },
 }

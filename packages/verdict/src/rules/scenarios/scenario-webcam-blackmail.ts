@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioWebcamBlackmail: Rule<'scenario-webcam-blackmail'> = {
   code: 'scenario-webcam-blackmail',
   group: 'scenario',
-  shows: 'Claims compromising recordings and demands payment.',
   phrases: {
     nl: [
       '(webcam|camera) ..10 (video|gehackt|opname*|opgenomen|gefilmd|betaal|beelden|naakt|masturb*|toegang)',
@@ -49,29 +48,5 @@ export const scenarioWebcamBlackmail: Rule<'scenario-webcam-blackmail'> = {
     fr: ['(vacances|mariage|fête|classe) ..3 (photos|vidéo)'],
     de: ['(urlaub*|hochzeit*|klassen*) ..3 (fotos|video)'],
     en: ['(holiday|wedding|party|class) ..3 (photos|video|pictures)'],
-  },
-  must: {
-    nl: [
-      'Ik heb via je webcam een video opgenomen, betaal in bitcoin',
-      "Betaal 800 euro of je naaktfoto's gaan naar al je contacten",
-    ],
-    fr: [
-      "J'ai enregistré une vidéo via ta webcam, paie en bitcoin",
-      'Payez 800 € ou vos photos iront à tous vos contacts',
-    ],
-    de: [
-      'Ich habe über deine Webcam ein Video aufgenommen, zahle in Bitcoin',
-      'Zahlen Sie 800 € oder Ihre Nacktfotos gehen an alle Kontakte',
-    ],
-    en: [
-      'I recorded a video through your webcam, pay in bitcoin',
-      'Pay $800 or your nudes go to all your contacts',
-    ],
-  },
-  mustNot: {
-    nl: ["De vakantiefoto's staan in de map.", 'Zet de camera aan voor de online les.'],
-    fr: ['Les albums de vacances sont en ligne.', 'Allume la caméra pour le cours.'],
-    de: ['Die Urlaubsbilder liegen im Ordner.', 'Mach die Kamera an für den Unterricht.'],
-    en: ['The holiday albums are online.', 'Turn your camera on for class.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioWithdrawalFee: Rule<'scenario-withdrawal-fee'> = {
   code: 'scenario-withdrawal-fee',
   group: 'scenario',
-  shows: 'Money can only be taken out after a fee, tax or deposit.',
   phrases: {
     nl: [
       '(opnemen|opname|uitbetaling|uitbetalen|vrijgave|vrijgeven|opgenomen|uitbetaald) ..10 (kosten|commissie|belasting|storten|storting|waarborg|<percent>|vooraf|eerst|taks|vergoeding|activatie*)',
@@ -34,29 +33,5 @@ export const scenarioWithdrawalFee: Rule<'scenario-withdrawal-fee'> = {
   unless: {
     fr: ['retrait (gratuit|dab)', 'retrait en magasin', 'sans frais'],
     en: ['press release', 'free (cash)? withdrawals', 'parcel', 'package'],
-  },
-  must: {
-    nl: [
-      'Om uw winst te kunnen opnemen moet u eerst 10% belasting storten',
-      'De uitbetaling gebeurt na betaling van de activatiekosten',
-    ],
-    fr: [
-      'Pour effectuer le retrait de vos gains vous devez verser une taxe de 10%',
-      'Le déblocage des fonds aura lieu après paiement des frais de transfert',
-    ],
-    de: [
-      'Für die Auszahlung Ihrer Gewinne ist zuerst eine Steuer von 10 % fällig',
-      'Die Auszahlung erfolgt nach Zahlung der Freigabegebühr',
-    ],
-    en: [
-      'To withdraw your profits you must first pay 10% tax',
-      'The payout follows once the release fee is paid',
-    ],
-  },
-  mustNot: {
-    nl: ['Gratis geld opnemen in heel Europa met uw kaart.', 'Morgen sluiten we vroeger.'],
-    fr: ['Retirez gratuitement votre commande en magasin.', 'Demain nous fermons plus tôt.'],
-    de: ['Mit Ihrer Karte europaweit kostenlos Geld holen.', 'Morgen schließen wir früher.'],
-    en: ['Free cash machine use across Europe with your card.', 'We close early tomorrow.'],
   },
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioWrongNumberFollowUp: Rule<'scenario-wrong-number-follow-up'> = {
   code: 'scenario-wrong-number-follow-up',
   group: 'scenario',
-  shows: 'After the wrong number: apology, but it must be fate, let us be friends.',
   phrases: {
     nl: [
       '(verkeerd|verkeerde|fout|foute) (nummer|persoon|contact) ..8 (excuses|sorry|vriend*|aardig|leuk|kennis|beleefd|lot|vriendelijk|stoor)?',
@@ -52,26 +51,5 @@ export const scenarioWrongNumberFollowUp: Rule<'scenario-wrong-number-follow-up'
   },
   unless: {
     fr: ['erreur de (code|saisie|paiement)'],
-  },
-  must: {
-    nl: [
-      'Oh sorry, ik heb het verkeerde nummer, je lijkt me vriendelijk',
-      'Het is het lot dat ons bij elkaar gebracht heeft',
-    ],
-    fr: [
-      "Oh désolée, je me suis trompée de numéro, vous avez l'air gentil",
-      "C'est le destin qui nous a réunis",
-    ],
-    de: [
-      'Oh sorry, falsche Nummer, du wirkst aber nett',
-      'Es ist Schicksal, dass wir uns begegnet sind',
-    ],
-    en: ['Oh sorry, wrong number, you seem so kind', 'It must be fate that brought us together'],
-  },
-  mustNot: {
-    nl: ['De kookles begint om 19 uur.', 'Uw bestelling is onderweg.'],
-    fr: ['Le cours de cuisine est à 19h.', 'Votre commande arrive.'],
-    de: ['Der Kochkurs beginnt um 19 Uhr.', 'Ihre Bestellung ist unterwegs.'],
-    en: ['The cooking class starts at 7.', 'Your order is on its way.'],
   },
 }

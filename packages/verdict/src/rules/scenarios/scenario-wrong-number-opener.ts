@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const scenarioWrongNumberOpener: Rule<'scenario-wrong-number-opener'> = {
   code: 'scenario-wrong-number-opener',
   group: 'scenario',
-  shows: 'Opens with a name, an appointment or an old acquaintance that the reader does not know.',
   phrases: {
     nl: [
       '(hoi|hallo|hey|dag|goedemorgen|goedemiddag|goedenavond|goeiedag) ..3 ben jij ..4 (van|uit|nog|nummer|de|die|het|op)',
@@ -149,29 +148,5 @@ export const scenarioWrongNumberOpener: Rule<'scenario-wrong-number-opener'> = {
     fr: ['maman', 'papa'],
     de: ['mama', 'papa'],
     en: ['mum', 'dad', 'mom'],
-  },
-  must: {
-    nl: [
-      'Hallo, ben jij Sofie van de tennisclub?',
-      'Herinner je je mij nog? We hebben elkaar ontmoet op het congres',
-    ],
-    fr: [
-      'Bonjour, êtes-vous Sophie du club de tennis ?',
-      "Tu te souviens de moi ? On s'est rencontrés au congrès",
-    ],
-    de: [
-      'Hallo, bist du Sophie vom Tennisclub?',
-      'Erinnerst du dich noch an mich? Wir haben uns auf dem Kongress getroffen',
-    ],
-    en: [
-      'Hello, is this Sophie from the tennis club?',
-      'Do you remember me? We met at the conference',
-    ],
-  },
-  mustNot: {
-    nl: ['Uw code is 443311.', 'De werken in uw straat starten maandag.'],
-    fr: ['Votre code est 443311.', 'Les travaux dans votre rue débutent lundi.'],
-    de: ['Ihr Code lautet 443311.', 'Die Arbeiten in Ihrer Straße beginnen Montag.'],
-    en: ['Your code is 443311.', 'Works on your street start Monday.'],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const shieldAppointment: Rule<'shield-appointment'> = {
   code: 'shield-appointment',
   group: 'shield',
-  shows: 'Confirms or recalls an appointment or a reservation.',
   phrases: {
     nl: [
       '(afspraak|afspraken|consultatie|reservatie|reservering|onderzoek|controleafspraak|behandeling|intake|raadpleging|keuring|vaccinatie|spreekuur) ..9 (<date>|<time>|<number>|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|overmorgen|u|uur|om|volgende|bevestigd|verplaatst|gepland|bij|geannuleerd|vandaag)',
@@ -75,32 +74,5 @@ export const shieldAppointment: Rule<'shield-appointment'> = {
     fr: ['rendez vous sur'],
     de: ['(liefertermin|zustelltermin)'],
     en: ['delivery appointment', 'redelivery'],
-  },
-  must: {
-    nl: [
-      'Herinnering: uw afspraak bij dokter Maes is op 12/03 om 14u20.',
-      'De technieker komt morgen langs tussen 8 en 12 uur.',
-    ],
-    fr: [
-      'Rappel : votre rendez-vous chez le docteur Maes est le 12/03 à 14h20.',
-      'Le technicien passera demain entre 8 et 12 h.',
-    ],
-    de: [
-      'Erinnerung: Ihr Termin bei Dr. Maes ist am 12.03. um 14:20 Uhr.',
-      'Der Techniker kommt morgen zwischen 8 und 12 Uhr.',
-    ],
-    en: [
-      'Reminder: your appointment with Dr Maes is on 12/03 at 2.20pm.',
-      'The engineer will visit tomorrow between 8 and 12.',
-    ],
-  },
-  mustNot: {
-    nl: ['Klik hier om uw rekening vandaag nog vrij te geven.', 'mama ik heb een nieuw nummer'],
-    fr: ["Cliquez ici pour débloquer votre compte aujourd'hui.", "maman j'ai un nouveau numéro"],
-    de: [
-      'Klicken Sie hier, um Ihr Konto heute noch freizuschalten.',
-      'mama ich hab ne neue nummer',
-    ],
-    en: ['Click here to unlock your account today.', 'mum I have a new number'],
   },
 }

@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const shieldArrangement: Rule<'shield-arrangement'> = {
   code: 'shield-arrangement',
   group: 'shield',
-  shows:
-    'Ordinary arrangements between people who know each other: fetching kids, keys, lifts, times, groceries.',
   phrases: {
     nl: [
       '(kan|kun|kunt|kunde|wil|zou) (je|jij|ge|gij|u|iemand|ik) ..7 (ophalen|meebrengen|afzetten|meerijden|oppassen|komen|halen|helpen|bellen|wachten|langskomen|ruilen|meenemen|voederen|openen|passen|brengen|afspreken|babysitten|kijken)',
@@ -72,38 +70,5 @@ export const shieldArrangement: Rule<'shield-arrangement'> = {
       'what time',
       '(give|gimme) ..3 (lift|hand)',
     ],
-  },
-  must: {
-    nl: [
-      'Kan jij de kinderen straks van school ophalen? Ik zit in de file.',
-      'Sleutel ligt onder de mat, ik kom iets later',
-    ],
-    fr: [
-      "Tu peux aller chercher les enfants à l'école ? Je suis dans les bouchons.",
-      "Les clés sont sous le paillasson, j'arrive vers 19h",
-    ],
-    de: [
-      'Kannst du die Kinder heute von der Schule abholen? Ich steck im Stau.',
-      'Schlüssel liegt unter der Matte, ich komm etwas später',
-    ],
-    en: [
-      "Can you pick the kids up from school? I'm stuck in traffic.",
-      "Keys are under the mat, I'll be a bit late",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Uw sessie is verlopen, vernieuw uw gegevens.',
-      'Profiteer van 20 % korting in al onze winkels.',
-    ],
-    fr: [
-      'Votre session a expiré, renouvelez vos données.',
-      'Profitez de 20 % de remise dans tous nos magasins.',
-    ],
-    de: [
-      'Ihre Sitzung ist abgelaufen, erneuern Sie Ihre Daten.',
-      'Sichern Sie sich 20 % Rabatt in allen Filialen.',
-    ],
-    en: ['Your session has expired, renew your details.', 'Enjoy 20% off in all our shops.'],
   },
 }

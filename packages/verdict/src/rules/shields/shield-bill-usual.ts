@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const shieldBillUsual: Rule<'shield-bill-usual'> = {
   code: 'shield-bill-usual',
   group: 'shield',
-  shows:
-    'An ordinary bill: direct debit is on, the statement is ready in the usual place, no new way to pay.',
   phrases: {
     nl: [
       'automatische incasso ..8 (afgeschreven|geïnd|betaald|betaling|afgehouden|van|op|betaalt|loopt|<date>|bedrag|rekening|<amount>|actief|verwerkt)',
@@ -102,38 +100,5 @@ export const shieldBillUsual: Rule<'shield-bill-usual'> = {
       '(premium|subscription|membership|plan) ..8 direct debit',
       '(premium|subscription|membership|plan) ..8 (automatically|renew|renews|renewed|collected|renewal)',
     ],
-  },
-  must: {
-    nl: [
-      'Uw factuur van maart staat klaar, het bedrag wordt op 15/03 via domiciliëring geïnd.',
-      'Nieuwe factuur beschikbaar in uw klantenzone, vervaldag 20 april',
-    ],
-    fr: [
-      'Votre facture de mars est disponible, le montant sera prélevé le 15/03.',
-      'Nouvelle facture dans votre espace, échéance le 20 avril',
-    ],
-    de: [
-      'Ihre März-Rechnung ist online, der Betrag wird am 15.03. per Lastschrift abgebucht.',
-      'Neue Rechnung im Kundenportal verfügbar, Fälligkeit 20. April',
-    ],
-    en: [
-      'Your March bill is ready, the amount will be collected on 15/03 by direct debit.',
-      'New statement available in your online account, due date 20 April',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Laatste kans: maak de boete in orde of er komt een deurwaarder.',
-      'Wie betaalt de pizza vanavond?',
-    ],
-    fr: [
-      "Dernière chance : régularisez l'amende ou un huissier passera.",
-      'Qui paie la pizza ce soir ?',
-    ],
-    de: [
-      'Letzte Chance: begleichen Sie die Strafe oder der Gerichtsvollzieher kommt.',
-      'Wer zahlt heute Abend die Pizza?',
-    ],
-    en: ['Last chance: settle the fine or a bailiff will come.', "Who's paying for pizza tonight?"],
   },
 }

@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const shieldCheckYourself: Rule<'shield-check-yourself'> = {
   code: 'shield-check-yourself',
   group: 'shield',
-  shows:
-    'Says to go and look for yourself: open the app or type the address yourself, call the number on the card or on the website.',
   phrases: {
     nl: [
       '(typ|tik|surf|ga|open|meld|log|kijk) ..4 zelf ..6 (app|site|website|adres|in|aan|naar|browser)',
@@ -98,38 +96,5 @@ export const shieldCheckYourself: Rule<'shield-check-yourself'> = {
       '(phishing|report|spoof|suspicious) ..1 <email>',
       '(usual|normal|official|trusted) (app|website|way|channel|channels)',
     ],
-  },
-  must: {
-    nl: [
-      'Twijfelt u? Bel zelf het nummer op de achterkant van uw kaart.',
-      'Ga zelf naar onze website door het adres in te typen, wij sturen geen links.',
-    ],
-    fr: [
-      'Un doute ? Appelez vous-même le numéro au dos de votre carte.',
-      "Allez vous-même sur notre site en tapant l'adresse, nous n'envoyons pas de lien.",
-    ],
-    de: [
-      'Im Zweifel rufen Sie selbst die Nummer auf der Rückseite Ihrer Karte an.',
-      'Geben Sie unsere Adresse selbst im Browser ein, wir verschicken keine Links.',
-    ],
-    en: [
-      'Not sure? Ring the number on the back of your card.',
-      "Visit our website yourself by typing the address, we don't send links.",
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Ik heb zelf nog soep in de diepvries.',
-      'Betaal nu via deze pagina om kosten te vermijden.',
-    ],
-    fr: [
-      "J'ai encore de la soupe au congélateur.",
-      'Payez maintenant via cette page pour éviter les frais.',
-    ],
-    de: [
-      'Ich hab noch Suppe in der Truhe.',
-      'Zahlen Sie jetzt über diese Seite, um Kosten zu vermeiden.',
-    ],
-    en: ['I still have soup in the freezer.', 'Pay now through this page to avoid costs.'],
   },
 }

@@ -7,8 +7,6 @@ import type { Rule } from '../rule.ts'
 export const shieldCodeDelivery: Rule<'shield-code-delivery'> = {
   code: 'shield-code-delivery',
   group: 'shield',
-  shows:
-    'Delivers a code the person asked for: your code is X, code for signing in or for a payment.',
   phrases: {
     nl: [
       'sms-code ..5 (is|luidt|<code>|<number>|voor)',
@@ -110,35 +108,5 @@ export const shieldCodeDelivery: Rule<'shield-code-delivery'> = {
     fr: ['(envoie|envoyez|donne|donnez|dites|lisez) moi ..4 code'],
     de: ['(schick|sag|gib|nenn|nennen|sagen|lesen) (sie)? mir ..4 (code|tan)'],
     en: ['(send|give|tell|read|forward|text) me ..4 code'],
-  },
-  must: {
-    nl: ['Uw bevestigingscode is 553918. Ze vervalt over 5 minuten.', '553918 is je inlogcode'],
-    fr: [
-      'Votre code de confirmation est 553918. Il expire dans 5 minutes.',
-      '553918 est ton code de connexion',
-    ],
-    de: [
-      'Ihr Bestätigungscode lautet 553918. Er ist 5 Minuten gültig.',
-      '553918 ist dein Anmeldecode',
-    ],
-    en: ['Your confirmation code is 553918. It expires in 5 minutes.', '553918 is your login code'],
-  },
-  mustNot: {
-    nl: [
-      'Kan je me de code van het slot nog eens doorgeven?',
-      'Uw pakket komt morgen tussen 9 en 12 uur.',
-    ],
-    fr: [
-      'Tu peux me redonner la combinaison du cadenas ?',
-      'Votre colis arrive demain entre 9 et 12 h.',
-    ],
-    de: [
-      'Kannst du mir nochmal die Kombination vom Schloss sagen?',
-      'Ihr Paket kommt morgen zwischen 9 und 12 Uhr.',
-    ],
-    en: [
-      'Can you give me the combination of the bike lock again?',
-      'Your parcel arrives tomorrow between 9 and 12.',
-    ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const shieldDeliveryStatus: Rule<'shield-delivery-status'> = {
   code: 'shield-delivery-status',
   group: 'shield',
-  shows: 'Reports where a parcel is: coming today, delivered, at the pick-up point.',
   phrases: {
     nl: [
       '(pakket|pakje|zending|bestelling|bezorging|levering|order|boodschappen) ..9 (onderweg|geleverd|bezorgd|verzonden|afgeleverd|vandaag|morgen|tussen|gesorteerd|afgehaald|vertrokken|aangekomen|verstuurd|overhandigd|klaargelegd|afgegeven|buren|brievenbus|ingepakt)',
@@ -116,35 +115,5 @@ export const shieldDeliveryStatus: Rule<'shield-delivery-status'> = {
       'on hold',
       '(held|failed|incomplete|unable|suspended|couldnt|customs|fee|returned|undeliverable|insufficient|unpaid)',
     ],
-  },
-  must: {
-    nl: [
-      'Je pakket is onderweg en wordt vandaag bezorgd tussen 13 en 15 u.',
-      'De bestelling ligt klaar in het afhaalpunt tot zaterdag.',
-    ],
-    fr: [
-      "Votre colis est en route, livraison aujourd'hui entre 13 h et 15 h.",
-      "La commande vous attend au point relais jusqu'à samedi.",
-    ],
-    de: [
-      'Ihr Paket ist unterwegs und kommt heute zwischen 13 und 15 Uhr.',
-      'Die Bestellung liegt bis Samstag im Paketshop bereit.',
-    ],
-    en: [
-      'Your parcel is on its way and will arrive today between 1 and 3pm.',
-      'The order is ready in the parcel shop until Saturday.',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Uw pakket wordt vastgehouden, betaal de invoerkosten.',
-      'Voel je je al wat beter vandaag?',
-    ],
-    fr: ['Votre colis est bloqué, réglez les frais de douane.', "Tu te sens mieux aujourd'hui ?"],
-    de: [
-      'Ihr Paket wird zurückgehalten, zahlen Sie die Zollgebühr.',
-      "Geht's dir heute schon besser?",
-    ],
-    en: ['Your parcel is being held, pay the customs fee.', 'Are you feeling any better today?'],
   },
 }

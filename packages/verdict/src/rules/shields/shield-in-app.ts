@@ -7,8 +7,6 @@ import type { Rule } from '../rule.ts'
 export const shieldInApp: Rule<'shield-in-app'> = {
   code: 'shield-in-app',
   group: 'shield',
-  shows:
-    'Says it can be seen or done in an app or customer area one already has: app, eBox, My account.',
   phrases: {
     nl: [
       '(in|via|op) (de|uw|je|onze|jouw)? ..2 e-box',
@@ -120,29 +118,5 @@ export const shieldInApp: Rule<'shield-in-app'> = {
       '(app|ebox|portal|inbox|mychart|myaccount) ..5 (view|see|read|check|available|details|manage)',
       '(new|unread) (message|document|letter|statement) ..3 (in|on) (your|the|my)',
     ],
-  },
-  must: {
-    nl: [
-      'Je factuur staat klaar in de app, onder documenten.',
-      'Er ligt een nieuwe brief in uw Berichtenbox',
-    ],
-    fr: [
-      "Votre facture est disponible dans l'appli, rubrique documents.",
-      'Un nouveau courrier vous attend dans votre eBox',
-    ],
-    de: [
-      'Ihre Rechnung liegt in der App unter Dokumente bereit.',
-      'In Ihrem Postfach liegt ein neuer Bescheid',
-    ],
-    en: ['Your bill is ready in the app, under documents.', 'There is a new letter in your eBox'],
-  },
-  mustNot: {
-    nl: ['Ik app je straks het adres van het feestje.', 'De doos met kleren staat op zolder.'],
-    fr: ["Je t'envoie l'adresse de la fête tantôt.", 'La boîte de vêtements est au grenier.'],
-    de: [
-      'Ich schick dir nachher die Adresse von der Feier.',
-      'Die Kiste mit den Kleidern steht am Dachboden.',
-    ],
-    en: ["I'll send you the address of the party later.", 'The box of clothes is in the attic.'],
   },
 }

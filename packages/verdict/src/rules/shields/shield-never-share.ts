@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const shieldNeverShare: Rule<'shield-never-share'> = {
   code: 'shield-never-share',
   group: 'shield',
-  shows: 'Says never to share a code, a PIN or card, or that it never asks for them.',
   phrases: {
     nl: [
       '(deel|geef|stuur|vertel|toon|zeg|verstrek) ..8 (nooit|niet|niemand)',
@@ -67,35 +66,5 @@ export const shieldNeverShare: Rule<'shield-never-share'> = {
       'only (a)? ..2 (scammers|fraudsters|criminals|thieves)',
       'for your eyes only',
     ],
-  },
-  must: {
-    nl: [
-      'Geef deze code nooit door, ook niet als iemand zegt dat hij van de bank is.',
-      'Onze medewerkers bellen nooit om uw pincode.',
-    ],
-    fr: [
-      "Ne transmettez jamais ce code, même à quelqu'un qui dit venir de la banque.",
-      'Nos conseillers ne vous demanderont jamais votre code PIN.',
-    ],
-    de: [
-      'Geben Sie diese TAN niemals weiter, auch nicht an angebliche Bankmitarbeiter.',
-      'Unsere Mitarbeiter fragen Sie nie nach Ihrer PIN.',
-    ],
-    en: [
-      'Never pass this code on, even to someone who says they are from the bank.',
-      "Our staff won't ask for your PIN.",
-    ],
-  },
-  mustNot: {
-    nl: ['Deel je locatie even, dan vind ik je.', 'Ik heb die serie niet gezien, is ze goed?'],
-    fr: [
-      'Partage ta position, comme ça je te trouve.',
-      "Je n'ai pas vu cette série, elle est bien ?",
-    ],
-    de: [
-      'Teil mal deinen Standort, dann find ich dich.',
-      'Ich hab die Serie nicht gesehen, ist die gut?',
-    ],
-    en: ["Share your location and I'll find you.", "I haven't seen that show, is it good?"],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const shieldNothingToDo: Rule<'shield-nothing-to-do'> = {
   code: 'shield-nothing-to-do',
   group: 'shield',
-  shows: 'Says nothing needs to be done, or to ignore it if it was you or was not you.',
   phrases: {
     nl: [
       '(hoeft|hoef|moet|dient|moeten|hoeven) (u|je|jij|verder|er|hiervoor|dus|nu|zelf)? ..4 geen actie',
@@ -108,32 +107,5 @@ export const shieldNothingToDo: Rule<'shield-nothing-to-do'> = {
       'all (is)? in order',
       'all (is)? (good|set)',
     ],
-  },
-  must: {
-    nl: [
-      'U hoeft zelf niets te doen, de terugbetaling gebeurt vanzelf.',
-      'Was u dit zelf? Negeer dan dit bericht.',
-    ],
-    fr: [
-      "Aucune démarche n'est nécessaire de votre part, le remboursement est automatique.",
-      "Si c'était vous, ignorez ce message.",
-    ],
-    de: [
-      'Sie müssen nichts weiter tun, die Erstattung erfolgt automatisch.',
-      'Waren Sie das selbst? Dann ignorieren Sie diese Nachricht.',
-    ],
-    en: [
-      "You don't need to do anything, the refund is automatic.",
-      'If this was you, ignore this message.',
-    ],
-  },
-  mustNot: {
-    nl: ['Er is niets op tv vanavond.', 'Betaal vandaag of uw dossier gaat naar de deurwaarder.'],
-    fr: ['Y a rien à la télé ce soir.', "Payez aujourd'hui ou votre dossier part chez l'huissier."],
-    de: [
-      'Im Fernsehen läuft heute wieder Fußball.',
-      'Zahlen Sie heute, sonst geht die Akte ans Inkasso.',
-    ],
-    en: ["There's football on TV again tonight.", 'Pay today or your file goes to the bailiff.'],
   },
 }

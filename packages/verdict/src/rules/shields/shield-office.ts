@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const shieldOffice: Rule<'shield-office'> = {
   code: 'shield-office',
   group: 'shield',
-  shows: 'Refers to a counter, branch, practice or office where one can come.',
   phrases: {
     nl: [
       '(kom|komt|langskomen|langs|terecht|afhalen|ophalen|meld|welkom|aanmelden|bezoek|aan) ..7 (loket|balie|kantoor|kantoren|gemeentehuis|stadhuis|onthaal|praktijk|receptie|winkel|apotheek|agentschap|postkantoor|stadskantoor|bank|politiebureau|commissariaat|secretariaat|showroom|ziekenhuis|filiaal)',
@@ -62,35 +61,5 @@ export const shieldOffice: Rule<'shield-office'> = {
       'bring ..6 with you',
       'bring ..6 (id|passport|card|letter|paperwork|documents|licence|form)',
     ],
-  },
-  must: {
-    nl: [
-      'Uw rijbewijs ligt klaar, afhalen kan aan het loket van het stadhuis.',
-      'Kom even langs in ons kantoor met je vragen',
-    ],
-    fr: [
-      'Votre permis est prêt, à retirer au guichet de la maison communale.',
-      'Passez à notre agence avec vos questions',
-    ],
-    de: [
-      'Ihr Führerschein liegt bereit, Abholung im Bürgerbüro im Rathaus.',
-      'Kommen Sie mit Ihren Fragen gern in unsere Filiale',
-    ],
-    en: [
-      'Your licence is ready to collect at the counter in the town hall.',
-      'Drop into our branch with your questions',
-    ],
-  },
-  mustNot: {
-    nl: ['Klik op deze link om uw toegang te herstellen.', 'Ik heb vandaag thuis gewerkt.'],
-    fr: [
-      'Cliquez sur ce lien pour rétablir votre accès.',
-      "J'ai travaillé à la maison aujourd'hui.",
-    ],
-    de: [
-      'Klicken Sie auf diesen Link, um Ihren Zugang wiederherzustellen.',
-      'Ich hab heute von zuhause gearbeitet.',
-    ],
-    en: ['Click this link to restore your access.', 'I worked from home today.'],
   },
 }

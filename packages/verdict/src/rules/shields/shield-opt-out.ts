@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const shieldOptOut: Rule<'shield-opt-out'> = {
   code: 'shield-opt-out',
   group: 'shield',
-  shows: 'Offers to opt out by a short code or to unsubscribe.',
   phrases: {
     nl: [
       '(stop|stopp|uit) ..3 <short-code>',
@@ -81,19 +80,4 @@ export const shieldOptOut: Rule<'shield-opt-out'> = {
     ],
   },
   unless: { nl: ['(abonnement|contract) .. stop'], fr: ['opposition ..3 (carte|bancaire)'] },
-  must: {
-    nl: ['Uitschrijven? Sms STOP naar 8686.', 'Geen aanbiedingen meer? Meld je af op de site.'],
-    fr: [
-      'Pour ne plus recevoir nos offres, envoyez STOP au 8686.',
-      'Désinscription sur notre site',
-    ],
-    de: ['Abmelden? STOPP an 8686 senden.', 'Keine Angebote mehr? Abbestellen auf unserer Seite.'],
-    en: ['To opt out text STOP to 8686.', 'Unsubscribe on our website'],
-  },
-  mustNot: {
-    nl: ['Ik stop om vijf uur met werken.', 'De bus stopt niet aan het station.'],
-    fr: ["J'arrête de travailler à cinq heures.", "Le bus ne s'arrête pas à la gare."],
-    de: ['Ich höre um fünf mit der Arbeit auf.', 'Der Bus hält nicht am Bahnhof.'],
-    en: ['I stop work at five.', "The bus doesn't call at the station."],
-  },
 }

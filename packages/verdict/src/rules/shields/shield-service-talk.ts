@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const shieldServiceTalk: Rule<'shield-service-talk'> = {
   code: 'shield-service-talk',
   group: 'shield',
-  shows:
-    "Ordinary business on the phone: an appointment moved, results, a delivery at the door, a parents' evening, a repair.",
   phrases: {
     nl: [
       '(bel|bellen|belde|belt) in verband ..6 (afspraak|resultaten|uitslag|wagen|auto|herstelling|bestelling|offerte|dossier|levering|oproep|rapport|ziek|dochter|zoon|kind|schade|schadegeval|bril|fiets|ketel|sollicitatie|rooster)',
@@ -110,42 +108,6 @@ export const shieldServiceTalk: Rule<'shield-service-talk'> = {
       'have (a|yourself) (good|lovely|great|nice) ..2 (day|one|evening|weekend|afternoon)',
       '(quote|work|deliver|delivery|installation|fitting|crew) ..8 (week|day|next|monday|confirm|email|done|come|slot)',
       '(role|position|interview|cv|agency|shift|vacancy) ..8 (tomorrow|monday|am|can|come|early|late|interested|available|team)',
-    ],
-  },
-  must: {
-    nl: [
-      'Beller: ik bel u even in verband met uw afspraak van donderdag, die moeten we verplaatsen',
-      'De wagen is klaar, u mag hem komen afhalen, fijne dag nog',
-    ],
-    fr: [
-      'Appelant : je vous appelle pour votre rendez-vous de jeudi, on doit le déplacer',
-      'La voiture est prête, vous pouvez venir la récupérer, bonne journée',
-    ],
-    de: [
-      'Anrufer: ich rufe wegen Ihres Termins am Donnerstag an, den müssen wir verschieben',
-      'Der Wagen ist fertig, Sie können ihn abholen, schönen Tag noch',
-    ],
-    en: [
-      "Caller: I'm ringing about your appointment on Thursday, we have to move it",
-      'The car is ready, you can come and collect it, have a lovely day',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Beller: uw rekening wordt leeggehaald, u moet nu handelen',
-      'Klik op de link om de betaling te bevestigen.',
-    ],
-    fr: [
-      'Appelant : on vide votre compte, il faut agir maintenant',
-      'Cliquez sur le lien pour confirmer le paiement.',
-    ],
-    de: [
-      'Anrufer: Ihr Konto wird leergeräumt, Sie müssen jetzt handeln',
-      'Klicken Sie auf den Link, um die Zahlung zu bestätigen.',
-    ],
-    en: [
-      'Caller: your account is being emptied, you must act now',
-      'Click the link to confirm the payment.',
     ],
   },
 }

@@ -7,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const shieldSmallTalk: Rule<'shield-small-talk'> = {
   code: 'shield-small-talk',
   group: 'shield',
-  shows: 'Everyday chat between people: plans, jokes, love, food, sport, kids.',
   phrases: {
     nl: [
       '(haha|hahaha|hihi|lol|xd|kk|amai|jaja|joepie|tof|leuk|super|zalig|jammer|mega|keigoed|okee|idd|jeej|mss|wrs|eej|yo|whaha|pff|oei)',
@@ -158,31 +157,4 @@ export const shieldSmallTalk: Rule<'shield-small-talk'> = {
     ],
   },
   unless: { de: ['(gewonnen|gewinn)'], en: ['(won|winner|prize)'] },
-  must: {
-    nl: ['haha ja tuurlijk, tot straks dan! x', 'Wat eten we vanavond? Zin in frietjes?'],
-    fr: ['mdr oui évidemment, à tantôt ! bisous', 'On mange quoi ce soir ? Envie de frites ?'],
-    de: ['haha ja klar, bis gleich dann! hdl', 'Was essen wir heute? Lust auf Pommes?'],
-    en: [
-      'haha yes of course, see you later! xx',
-      'What are we having for dinner? Fancy a takeaway?',
-    ],
-  },
-  mustNot: {
-    nl: [
-      'Uw rekening is geblokkeerd wegens verdachte activiteit.',
-      'De levering is gepland tussen 9 en 12 uur.',
-    ],
-    fr: [
-      "Votre compte est bloqué en raison d'une activité suspecte.",
-      'La livraison est prévue entre 9 et 12 h.',
-    ],
-    de: [
-      'Ihr Konto ist wegen verdächtiger Aktivität gesperrt.',
-      'Die Lieferung ist zwischen 9 und 12 Uhr geplant.',
-    ],
-    en: [
-      'Your account is blocked because of suspicious activity.',
-      'The delivery is scheduled between 9 and 12.',
-    ],
-  },
 }

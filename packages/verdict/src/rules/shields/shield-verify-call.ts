@@ -8,8 +8,6 @@ import type { Rule } from '../rule.ts'
 export const shieldVerifyCall: Rule<'shield-verify-call'> = {
   code: 'shield-verify-call',
   group: 'shield',
-  shows:
-    'A caller leaves room to check: hang up and ring the number on the card, take your time, I will never ask for your code.',
   phrases: {
     nl: [
       '(mag|kunt|kan|gerust|best) ..6 zelf bellen',
@@ -147,34 +145,4 @@ export const shieldVerifyCall: Rule<'shield-verify-call'> = {
     ],
   },
   unless: { en: ['(dont|not) hang up'] },
-  must: {
-    nl: [
-      'Beller: u mag gerust ophangen en het algemene nummer bellen dat op uw kaart staat',
-      'Ik vraag u geen codes, neem rustig uw tijd en denk er even over na',
-    ],
-    fr: [
-      'Appelant : vous pouvez raccrocher et rappeler le numéro au dos de votre carte',
-      'Je ne vous demande aucun code, prenez votre temps et parlez-en à votre fils',
-    ],
-    de: [
-      'Anrufer: Sie können gern auflegen und die Nummer auf Ihrer Karte anrufen',
-      'Ich brauche keine TAN von Ihnen, lassen Sie sich Zeit und besprechen Sie es in Ruhe',
-    ],
-    en: [
-      'Caller: you may hang up and ring the number on the back of your card',
-      "I won't ask for any codes, take your time and talk it over with your son",
-    ],
-  },
-  mustNot: {
-    nl: ['Beller: blijf aan de lijn en geef me de code', 'Hang de jassen even op in de gang.'],
-    fr: [
-      'Appelant : restez en ligne et donnez-moi le code',
-      'Le tableau est accroché dans le couloir.',
-    ],
-    de: [
-      'Anrufer: bleiben Sie dran und nennen Sie mir den Code',
-      'Häng die Jacken bitte im Flur auf.',
-    ],
-    en: ['Caller: stay on the line and give me the code', 'Hang the coats in the hall please.'],
-  },
 }
