@@ -47,6 +47,8 @@ const DRAWN_ALIKE = new Set([
 ])
 const MOST_REMEMBERED = 50_000
 
+const LONGEST_GUESSED = 48
+
 /** The names of all listings by their letters without spaces. */
 export class NameIndex {
   readonly #names = new Map<string, NameOf[]>()
@@ -87,6 +89,8 @@ export class NameIndex {
 
   /** What one word can only mean: a name with something glued to it, or mistyped. */
   guess(word: string): Pick<NameFound, 'names' | 'how'> | undefined {
+    // Looking costs the square of the length, and no name with anything glued to it is that long.
+    if (word.length > LONGEST_GUESSED) return undefined
     const known = this.#guessed.get(word)
     if (known !== undefined) return known ?? undefined
     const found = this.#glued(word) ?? this.#mistyped(word)
