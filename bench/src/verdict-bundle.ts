@@ -13,8 +13,7 @@ const PARTS: readonly (readonly [part: string, path: RegExp])[] = [
   ['rules in four languages', /\/verdict\/src\/rules\//u],
   ['weights', /\/verdict\/src\/model\/weights\.json/u],
   ['packs of all countries', /\/countries\/src\/packs\//u],
-  ['engine', /\/(?:verdict|countries|core)\/src\//u],
-  ['libraries (Public Suffix List, telephone numbers)', /./u],
+  ['engine, Public Suffix List and telephone numbers', /./u],
 ]
 
 /** Each part's minified code, gzipped; parts are chunks of their own. */
@@ -31,7 +30,7 @@ export async function bundleSizes(): Promise<readonly PartSize[]> {
         preserveEntrySignatures: 'strict',
         // The Public Suffix List would be written out twice (docs/dependencies.md).
         optimization: { inlineConst: false },
-        output: { advancedChunks: { groups: PARTS.map(([name, test]) => ({ name, test })) } },
+        output: { codeSplitting: { groups: PARTS.map(([name, test]) => ({ name, test })) } },
       },
     },
   })) as Rolldown.RolldownOutput
